@@ -1,0 +1,6 @@
+export * from "./buying.js"
+export * from "./catalogue.js"
+export * from "./customer.js"
+export * from "./errors.js"
+export * from "./pavilion.js"
+export * from "./seller.js"

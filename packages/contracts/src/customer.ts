@@ -1,0 +1,44 @@
+import type { Address, AddressInput } from "./buying.js"
+
+export interface Customer {
+  id: string
+  /** Normalised: eleven digits. */
+  mobile: string
+  name: string
+}
+
+/** `POST /customers` → 201; `POST /customers/login` → 200. Same shape; the token is a bearer token. */
+export interface CustomerSessionAnswer {
+  customer: Customer
+  token: string
+}
+
+export interface RegisterBody {
+  mobile: string
+  /** 8 to 72 characters. */
+  password: string
+  name: string
+}
+
+export interface LoginBody {
+  mobile: string
+  password: string
+}
+
+/** `POST /customers/reset-password` with the one-time token of the operator's link. */
+export interface ResetPasswordBody {
+  token: string
+  password: string
+}
+
+export interface SavedAddress extends Address {
+  id: string
+  is_default: boolean
+}
+
+/** `GET /customers/me/addresses`; `POST` one, `PUT` and `DELETE /customers/me/addresses/:id`. */
+export interface SavedAddressListAnswer {
+  addresses: SavedAddress[]
+}
+
+export type SavedAddressBody = AddressInput & { is_default?: boolean }
