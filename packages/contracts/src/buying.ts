@@ -72,7 +72,10 @@ export const MAX_CART_LINES = 100
 export interface AddressInput {
   recipient: string
   mobile: string
-  /** Code of the county, district, township or village; the rest of the chain follows from it. */
+  /**
+   * Code of the county, district, township or village; the rest of the chain follows from it. A city is taken too,
+   * because a prefecture's pavilion delivers in its own city unless the shopper names a district. A province is not.
+   */
   division_code: string
   detail: string
 }
@@ -141,9 +144,17 @@ export interface Order {
   total: number
 }
 
+/**
+ * Answer of placing an order, of the look-up, and of `GET /pavilions/:pavilion/orders/:id`, which wants the owner's
+ * bearer token or the proof in `ORDER_PROOF_HEADER`; without either, and for any other order, it is `order_not_found`.
+ */
 export interface OrderAnswer {
   order: Order
+  /** Opaque and unguessable: shows that its holder placed this one order or knew its number and mobile. */
+  proof: string
 }
+
+export const ORDER_PROOF_HEADER = "x-pavilion-order-proof"
 
 /** `POST /pavilions/:pavilion/orders/look-up` */
 export interface OrderLookUpBody {

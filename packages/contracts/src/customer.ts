@@ -7,10 +7,22 @@ export interface Customer {
   name: string
 }
 
-/** `POST /customers` → 201; `POST /customers/login` → 200. Same shape; the token is a bearer token. */
+/**
+ * All customer routes lie under `/pavilions/:pavilion`. `POST /customers` → 201; `POST /customers/login` → 200.
+ * Same shape; the token is a bearer token.
+ */
 export interface CustomerSessionAnswer {
   customer: Customer
   token: string
+}
+
+/** `GET /customers/me`, and `PUT /customers/me` with `CustomerBody`. */
+export interface CustomerAnswer {
+  customer: Customer
+}
+
+export interface CustomerBody {
+  name: string
 }
 
 export interface RegisterBody {
@@ -25,7 +37,7 @@ export interface LoginBody {
   password: string
 }
 
-/** `POST /customers/reset-password` with the one-time token of the operator's link. */
+/** `POST /customers/reset-password` with the one-time token of the operator's link; answers a new session. */
 export interface ResetPasswordBody {
   token: string
   password: string

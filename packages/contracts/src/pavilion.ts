@@ -43,7 +43,9 @@ export interface PavilionListAnswer {
   pavilions: Pavilion[]
 }
 
-/** `GET /divisions?parent=<code>`: without `parent`, the provinces. */
+/** `GET /divisions?parent=<code>`: without `parent`, the provinces; an unknown parent is `division_unknown`. */
 export interface DivisionListAnswer {
+  /** From the province down to `parent` itself; empty without `parent`. */
+  path: Division[]
   divisions: Division[]
 }
