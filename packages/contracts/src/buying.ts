@@ -35,7 +35,11 @@ export interface CartPart {
   delivery: "parcel" | "none"
 }
 
-/** All amounts yuan with tax. `can_checkout` is false while a notice stands that only the shopper can settle. */
+/**
+ * All amounts yuan with tax, at the prices of now. `can_checkout` is false while a line is short, sold out or
+ * withdrawn (sold out and withdrawn lines count nothing); a changed price is only told. `needs_address` is false
+ * where nothing is shipped: then an order wants recipient and mobile only, and takes "" for division and detail.
+ */
 export interface Cart {
   id: string
   pavilion: string
@@ -54,20 +58,29 @@ export interface CartAnswer {
   cart: Cart
 }
 
-/** `POST /pavilions/:pavilion/carts`: makes a cart, with a first line where given. `POST …/carts/:id/lines` adds. */
+/**
+ * `POST /pavilions/:pavilion/carts`: makes a cart, with a first line where given (201). `POST …/carts/:id/lines`
+ * adds; the same variant again adds to its line. A cart that became an order answers 404 `cart_not_found`.
+ */
 export interface AddLineBody {
   variant_id: string
   /** Whole, 1 to `MAX_LINE_QUANTITY`. */
   quantity: number
 }
 
-/** `PUT …/carts/:id/lines/:line_id`; 0 removes. Answers the cart; the price seen becomes the price now. */
+/**
+ * `PUT …/carts/:id/lines/:line_id`; 0 removes, as does `DELETE`. Answers the cart; the price seen becomes the price
+ * now.
+ */
 export interface SetLineBody {
   quantity: number
 }
 
 export const MAX_LINE_QUANTITY = 999
 export const MAX_CART_LINES = 100
+export const MAX_NOTE_LENGTH = 200
+export const MAX_ADDRESS_DETAIL_LENGTH = 200
+export const MAX_NAME_LENGTH = 50
 
 export interface AddressInput {
   recipient: string

@@ -37,7 +37,10 @@ export interface LoginBody {
   password: string
 }
 
-/** `POST /customers/reset-password` with the one-time token of the operator's link; answers a new session. */
+/**
+ * `POST /customers/reset-password` with the one-time token of the operator's link; answers a new session and ends
+ * every older one.
+ */
 export interface ResetPasswordBody {
   token: string
   password: string
@@ -48,9 +51,18 @@ export interface SavedAddress extends Address {
   is_default: boolean
 }
 
-/** `GET /customers/me/addresses`; `POST` one, `PUT` and `DELETE /customers/me/addresses/:id`. */
+/** `POST /admin/customers/:id/password-reset-link`: the token is shown once and holds for 24 hours. */
+export interface PasswordResetLinkAnswer {
+  password_reset_link: { token: string; expires_at: string }
+}
+
+/** `GET /customers/me/addresses`; `POST` one, `PUT` and `DELETE /customers/me/addresses/:id`: all answer the list. */
 export interface SavedAddressListAnswer {
   addresses: SavedAddress[]
 }
 
 export type SavedAddressBody = AddressInput & { is_default?: boolean }
+
+export const MIN_PASSWORD_LENGTH = 8
+export const MAX_PASSWORD_LENGTH = 72
+export const MAX_SAVED_ADDRESSES = 20

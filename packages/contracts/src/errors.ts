@@ -30,6 +30,9 @@ export const ERROR_CODES = [
   "address_mobile_invalid",
   "address_division_unknown",
   "address_detail_missing",
+  "address_detail_too_long",
+  "address_not_found",
+  "address_limit",
   "note_too_long",
   "payment_method_unknown",
   "order_not_found",
@@ -39,6 +42,8 @@ export const ERROR_CODES = [
   "password_too_short",
   "password_too_long",
   "name_missing",
+  "name_too_long",
+  "customer_not_found",
   "login_failed",
   "login_limited",
   "reset_token_invalid",
@@ -60,7 +65,7 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-/** One wrong field of a body; `field` is its dotted path. */
+/** One wrong field of a body; `field` is its dotted path, or `lines.<line id>` for a line of the cart. */
 export interface FieldProblem {
   field: string
   code: ErrorCode
