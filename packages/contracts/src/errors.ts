@@ -60,6 +60,13 @@ export const ERROR_CODES = [
   "certificate_number_taken",
   "validity_invalid",
   "season_invalid",
+  "credit_code_taken",
+  "pack_invalid",
+  "pavilion_default_needed",
+  "profile_not_found",
+  "mark_not_found",
+  "certificate_not_found",
+  "licence_not_found",
   "licence_quota_exceeded",
 ] as const
 
