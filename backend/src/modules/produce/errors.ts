@@ -1,0 +1,25 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** INVALID_DATA 400. */
+export const seasonInvalid = () =>
+  new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    "A season is a list of different months from 1 to 12, in order of the season; leave it empty for all year.",
+    "season_invalid",
+  )
+
+/** INVALID_DATA 400. */
+export const packInvalid = (variantId: string) =>
+  new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `The pack of variant "${variantId}" states more than one of grams, millilitres and pieces; keep one.`,
+    "pack_invalid",
+  )
+
+/** NOT_FOUND 404. */
+export const profileNotFound = (productId: string) =>
+  new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    `The product "${productId}" has no profile yet; fill it in on the product's page.`,
+    "profile_not_found",
+  )
