@@ -13,5 +13,10 @@ export default defineConfig({
       cookieSecret: env.COOKIE_SECRET,
     },
   },
-  modules: [],
+  modules: [
+    { resolve: "./src/modules/pavilion" },
+    { resolve: "./src/modules/seller" },
+    { resolve: "./src/modules/produce" },
+    { resolve: "./src/modules/certification" },
+  ],
 })

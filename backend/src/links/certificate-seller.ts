@@ -1,0 +1,9 @@
+import { defineLink } from "@medusajs/framework/utils"
+import CertificationModule from "../modules/certification"
+import SellerModule from "../modules/seller"
+
+export default defineLink(
+  { linkable: CertificationModule.linkable.certificate, field: "seller_id" },
+  SellerModule.linkable.seller,
+  { readOnly: true },
+)
