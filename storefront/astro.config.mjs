@@ -1,7 +1,13 @@
-import node from "@astrojs/node"
 import { defineConfig } from "astro/config"
+import { storefrontServer } from "./server/adapter.ts"
+import { PAGE_DIRECTIVES } from "./server/security-headers.ts"
 
 export default defineConfig({
   output: "server",
-  adapter: node({ mode: "middleware" }),
+  adapter: storefrontServer(),
+  security: {
+    // The server checks the origin of forms and JSON alike, and answers in the reader's language.
+    checkOrigin: false,
+    csp: { directives: [...PAGE_DIRECTIVES] },
+  },
 })

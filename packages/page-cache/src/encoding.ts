@@ -1,0 +1,73 @@
+import { promisify } from "node:util"
+import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from "node:zlib"
+
+export type Encoding = "br" | "gzip" | "identity"
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+const expandBrotli = promisify(brotliDecompress)
+const expandGzip = promisify(gunzip)
+
+// Measured on a list page of 24 cards (60 kB): quality 4 costs a third of quality 6 and gives away 4 %.
+const BROTLI_QUALITY = 4
+const GZIP_LEVEL = 6
+
+/** Below this size a compressed body and its headers are no smaller. */
+const WORTH_COMPRESSING_BYTES = 512
+
+const COMPRESSIBLE =
+  /^(?:text\/|application\/(?:json|javascript|xml|manifest\+json|ld\+json)|image\/svg\+xml)/i
+
+/** Whether a body of this media type and size gets smaller by compressing. */
+export function isCompressible(contentType: string | null | undefined, size: number): boolean {
+  return size >= WORTH_COMPRESSING_BYTES && COMPRESSIBLE.test(contentType ?? "")
+}
+
+/**
+ * The encoding to answer with, by RFC 9110 section 12.5.3: br before gzip among what is accepted at all,
+ * `q=0` refuses, `*` stands for what is not named, and a missing header asks for the plain body.
+ */
+export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+  if (!acceptEncoding) return "identity"
+  const weights = new Map(
+    acceptEncoding
+      .toLowerCase()
+      .split(",")
+      .map((item) => {
+        const [name = "", ...parameters] = item.split(";").map((part) => part.trim())
+        const quality = parameters.find((parameter) => parameter.startsWith("q="))
+        return [name, quality === undefined ? 1 : Number(quality.slice("q=".length))] as const
+      }),
+  )
+  const accepts = (name: string) => (weights.get(name) ?? weights.get("*") ?? 0) > 0
+  return accepts("br") ? "br" : accepts("gzip") ? "gzip" : "identity"
+}
+
+/** Compresses off the main thread. */
+export async function encodeBody(body: Uint8Array, encoding: Encoding): Promise<Buffer> {
+  switch (encoding) {
+    case "br":
+      return compressBrotli(body, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+          [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
+        },
+      })
+    case "gzip":
+      return compressGzip(body, { level: GZIP_LEVEL })
+    case "identity":
+      return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  }
+}
+
+/** The plain body of a compressed one. */
+export async function decodeBody(body: Buffer, encoding: Encoding): Promise<Buffer> {
+  switch (encoding) {
+    case "br":
+      return expandBrotli(body)
+    case "gzip":
+      return expandGzip(body)
+    case "identity":
+      return body
+  }
+}

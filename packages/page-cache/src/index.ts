@@ -1,0 +1,1 @@
+export { chooseEncoding, decodeBody, encodeBody, isCompressible, type Encoding } from "./encoding.js"

@@ -1,0 +1,50 @@
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { refuse } from "./answer.ts"
+import { createCallerReader } from "./client-address.ts"
+import { readEnv } from "./env.ts"
+import { pageLocals } from "./locals.ts"
+import { isOwnOrigin } from "./origin-check.ts"
+import { createPavilionDirectory } from "./pavilion-directory.ts"
+import { beginVisit } from "./visit.ts"
+
+/** Where Astro's development server looks for the locals of a Node request. */
+const LOCALS = Symbol.for("astro.locals")
+
+/**
+ * Gives pages under `astro dev` what the built server gives them: pavilion by host, language by address.
+ * The rest of the server (cache, compression, limits) plays no part in development.
+ */
+export function devSite(
+  environment: Readonly<Record<string, string | undefined>>,
+): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
+  const env = readEnv(environment)
+  const directory = createPavilionDirectory({ backendUrl: env.backendUrl, publicOrigin: env.publicOrigin })
+  const readCaller = createCallerReader([])
+  directory.start()
+
+  return (request, response, next) => {
+    const { visit, refusal } = beginVisit(request, response, readCaller)
+    const { caller, target, id } = visit
+    const answer = async () => {
+      if (refusal) return refuse(visit, refusal)
+      if (!isOwnOrigin(request, caller.host)) return refuse(visit, "foreign_origin")
+      const wantsPage =
+        (request.headers.accept ?? "").includes("text/html") || target.path.startsWith("/api/")
+      if (directory.all().length === 0 && wantsPage) await directory.refresh()
+      const locals = pageLocals(directory, {
+        host: caller.host,
+        locale: target.locale,
+        clientAddress: caller.address,
+        requestId: id,
+      })
+      if (!locals && wantsPage) return refuse(visit, "unavailable")
+      if (locals) Reflect.set(request, LOCALS, locals)
+      if (target.locale === "en") request.url = target.path + target.search
+      next()
+    }
+    answer().catch((error: unknown) => {
+      console.error(error)
+      if (!response.headersSent) void refuse(visit, "unexpected")
+    })
+  }
+}

@@ -1,0 +1,46 @@
+/** What the storefront server reads from its environment, checked once at start. */
+export interface StorefrontEnv {
+  backendUrl: string
+  innerSecret: string
+  host: string
+  port: number
+  /** Address of the default pavilion as readers type it; links that must be absolute start with it. */
+  publicOrigin: URL
+  /** IP addresses and CIDR ranges whose X-Forwarded-* headers are believed. */
+  trustedProxies: string[]
+}
+
+const MIN_SECRET_LENGTH = 32
+
+/** @throws Error that names the variable and what it has to be */
+export function readEnv(env: Readonly<Record<string, string | undefined>>): StorefrontEnv {
+  const port = Number(env.PORT ?? 4321)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`PORT is "${env.PORT}"; give a number between 0 and 65535.`)
+  }
+  const innerSecret = env.INNER_SECRET ?? ""
+  if (innerSecret.length < MIN_SECRET_LENGTH) {
+    throw new Error(
+      `INNER_SECRET is missing or shorter than ${MIN_SECRET_LENGTH} characters; give the backend's value.`,
+    )
+  }
+  return {
+    backendUrl: readOrigin("BACKEND_URL", env.BACKEND_URL).origin,
+    innerSecret,
+    host: env.HOST ?? "127.0.0.1",
+    port,
+    publicOrigin: readOrigin("PUBLIC_ORIGIN", env.PUBLIC_ORIGIN ?? `http://localhost:${port}`),
+    trustedProxies: (env.TRUSTED_PROXIES ?? "")
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter(Boolean),
+  }
+}
+
+function readOrigin(name: string, value: string | undefined): URL {
+  const url = URL.canParse(value ?? "") ? new URL(value ?? "") : null
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`${name} is "${value ?? ""}"; give an address such as http://127.0.0.1:9000.`)
+  }
+  return url
+}

@@ -1,0 +1,105 @@
+import type { Pavilion, PavilionListAnswer } from "@pavilion/contracts"
+
+const REFRESH_MS = 30_000
+const RETRY_MS = 1_000
+const TIMEOUT_MS = 5_000
+
+export interface PavilionDirectory {
+  /** Every pavilion, the default one first; empty until the backend has answered once. */
+  all(): Pavilion[]
+  /** The pavilion that answers on a Host header; the default one for a host nobody owns. */
+  byHost(host: string | undefined): Pavilion | undefined
+  /** The absolute address readers know a pavilion by, without a trailing slash. */
+  originOf(pavilion: Pavilion): string
+  /** Reads the list again now. @returns false when the backend did not give one; the old list stays. */
+  refresh(): Promise<boolean>
+  /** Begins refreshing in the background. @returns stop */
+  start(): () => void
+}
+
+/**
+ * The pavilions of this deployment, kept in memory: a page must not wait for a backend round to learn whose
+ * shop it is in, and a shop whose backend is down still knows its name.
+ * @param options.onChange called after the list differs from the one before, never for the first list
+ */
+export function createPavilionDirectory(options: {
+  backendUrl: string
+  publicOrigin: URL
+  onChange?: () => void
+  fetch?: typeof fetch
+}): PavilionDirectory {
+  const request = options.fetch ?? fetch
+  let pavilions: Pavilion[] = []
+  let byHostname = new Map<string, Pavilion>()
+
+  function adopt(list: Pavilion[]): void {
+    const changed = JSON.stringify(list) !== JSON.stringify(pavilions)
+    const first = pavilions.length === 0
+    pavilions = list
+    byHostname = new Map(
+      list.flatMap((pavilion) =>
+        [`${pavilion.handle}.localhost`, hostnameOf(pavilion), ...pavilion.hostnames].map(
+          (hostname) => [hostname.toLowerCase(), pavilion] as const,
+        ),
+      ),
+    )
+    if (changed && !first) options.onChange?.()
+  }
+
+  function hostnameOf(pavilion: Pavilion): string {
+    const root = options.publicOrigin.hostname
+    if (pavilion.is_default) return root
+    return (root === "localhost" ? undefined : pavilion.hostnames[0]) ?? `${pavilion.handle}.${root}`
+  }
+
+  async function refresh(): Promise<boolean> {
+    try {
+      const answer = await request(`${options.backendUrl}/pavilions`, {
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+        headers: { accept: "application/json" },
+      })
+      const list = answer.ok ? readPavilions(await answer.json()) : []
+      if (list.length === 0) return false
+      adopt(list)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  return {
+    all: () => pavilions,
+    byHost: (host) => byHostname.get(hostnameFrom(host)) ?? pavilions[0],
+    originOf: (pavilion) => {
+      const url = new URL(options.publicOrigin)
+      url.hostname = hostnameOf(pavilion)
+      return url.origin
+    },
+    refresh,
+    start() {
+      let timer: NodeJS.Timeout | undefined
+      let stopped = false
+      const tick = async () => {
+        const known = await refresh()
+        if (!stopped) timer = setTimeout(() => void tick(), known || pavilions.length ? REFRESH_MS : RETRY_MS)
+      }
+      void tick()
+      return () => {
+        stopped = true
+        clearTimeout(timer)
+      }
+    },
+  }
+}
+
+/** The hostname of a Host header in lower case, without port and trailing dot; "" when there is none. */
+export function hostnameFrom(host: string | undefined): string {
+  return (host ?? "").toLowerCase().replace(/:\d*$/, "").replace(/\.$/, "")
+}
+
+function readPavilions(body: unknown): Pavilion[] {
+  const list = (body as Partial<PavilionListAnswer> | null)?.pavilions
+  if (!Array.isArray(list)) return []
+  const valid = list.filter((entry) => typeof entry?.handle === "string" && Array.isArray(entry.hostnames))
+  return valid.toSorted((a, b) => Number(b.is_default) - Number(a.is_default))
+}
