@@ -1,5 +1,6 @@
 import type {
   Division as DivisionAnswer,
+  DivisionListAnswer,
   DivisionName,
   Pavilion as PavilionAnswer,
 } from "@pavilion/contracts"
@@ -13,10 +14,20 @@ import { PavilionHostname } from "./models/pavilion-hostname"
 /** Another process may have changed a pavilion; this process forgets at once what it changed itself. */
 const REGISTRY_TTL_MS = 5_000
 
+// Medusa lists 15 rows unless told; the whole code table of the country has 700,000.
+const ALL = 1_000_000
+
 interface Registry {
   read_at: number
   pavilions: Promise<PavilionAnswer[]>
 }
+
+const answerOf = ({ code, name, level, parent_code }: DivisionAnswer): DivisionAnswer => ({
+  code,
+  name,
+  level,
+  parent_code,
+})
 
 /**
  * Pavilions and administrative divisions. Every request names a pavilion and every address a division, both change
@@ -24,7 +35,7 @@ interface Registry {
  */
 export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHostname, Division }) {
   private registry: Registry | null = null
-  private readonly children = new Map<string, Promise<DivisionAnswer[]>>()
+  private readonly children = new Map<string, Promise<DivisionListAnswer>>()
 
   /** All pavilions in the order they are listed; at most 5 s old. */
   async allPavilions(): Promise<PavilionAnswer[]> {
@@ -52,10 +63,10 @@ export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHos
   }
 
   /**
-   * The divisions directly inside `parent`, by code; without one, the provinces.
+   * The divisions directly inside `parent`, by code, and the way down to it; without a parent, the provinces.
    * @throws division_unknown (INVALID_DATA, 400)
    */
-  async divisionsInside(parent: string | null): Promise<DivisionAnswer[]> {
+  async divisionsInside(parent: string | null): Promise<DivisionListAnswer> {
     const key = parent ?? ""
     const known = this.children.get(key)
     if (known) return known
@@ -66,32 +77,44 @@ export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHos
     return read
   }
 
-  /** To be called after divisions were loaded. */
+  /**
+   * Adds the divisions whose codes are not known yet.
+   * @returns the codes added
+   */
+  async addDivisions(divisions: DivisionAnswer[]): Promise<string[]> {
+    const known = await this.listDivisions({}, { select: ["code"], take: ALL })
+    const codes = new Set(known.map((division) => division.code))
+    const added = await this.createDivisions(divisions.filter((division) => !codes.has(division.code)))
+    await this.forgetDivisions()
+    return added.map((division) => division.code)
+  }
+
+  /** To be called after divisions were taken away. */
   async forgetDivisions(): Promise<void> {
     this.children.clear()
   }
 
   /**
-   * A division with everything above it, province first; levels without a place (市辖区) are left out.
+   * A division below everything it lies in, province first.
    * @throws division_unknown (INVALID_DATA, 400)
    */
-  async divisionChain(code: string): Promise<DivisionName[]> {
-    const divisions = await this.listDivisions(
-      { code: divisionPath(code) },
-      { take: 5, order: { code: "ASC" } },
-    )
-    if (!divisions.some((division) => division.code === code)) throw divisionUnknown(code)
-    return divisions
-      .filter((division) => !isPlaceholderDivision(division.name))
-      .toSorted((one, other) => Number(one.code.padEnd(12, "0")) - Number(other.code.padEnd(12, "0")))
-      .map(({ code: divisionCode, name }) => ({ code: divisionCode, name }))
+  async divisionWithAncestors(code: string): Promise<DivisionAnswer[]> {
+    const path = divisionPath(code)
+    const rows = await this.listDivisions({ code: path }, { take: path.length })
+    const byCode = new Map(rows.map((row) => [row.code, answerOf(row)]))
+    if (!byCode.has(code)) throw divisionUnknown(code)
+    return path.flatMap((one) => byCode.get(one) ?? [])
   }
 
-  /** @throws division_unknown (INVALID_DATA, 400) */
-  async requireDivision(code: string): Promise<DivisionAnswer> {
-    const [division] = await this.listDivisions({ code }, { take: 1 })
-    if (!division) throw divisionUnknown(code)
-    return division
+  /**
+   * What an address says: a division below everything it lies in, without levels that are no place (市辖区).
+   * @throws division_unknown (INVALID_DATA, 400)
+   */
+  async divisionNames(code: string): Promise<DivisionName[]> {
+    const path = await this.divisionWithAncestors(code)
+    return path
+      .filter((division) => !isPlaceholderDivision(division.name))
+      .map((division) => ({ code: division.code, name: division.name }))
   }
 
   private async readPavilions(): Promise<PavilionAnswer[]> {
@@ -118,12 +141,9 @@ export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHos
     }))
   }
 
-  private async readDivisionsInside(parent: string | null): Promise<DivisionAnswer[]> {
-    const divisions = await this.listDivisions(
-      { parent_code: parent },
-      { order: { code: "ASC" }, take: 1_000 },
-    )
-    if (divisions.length === 0 && parent !== null) await this.requireDivision(parent)
-    return divisions.map(({ code, name, level, parent_code }) => ({ code, name, level, parent_code }))
+  private async readDivisionsInside(parent: string | null): Promise<DivisionListAnswer> {
+    const path = parent === null ? [] : await this.divisionWithAncestors(parent)
+    const rows = await this.listDivisions({ parent_code: parent }, { order: { code: "ASC" }, take: ALL })
+    return { path, divisions: rows.map(answerOf) }
   }
 }
