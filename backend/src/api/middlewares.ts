@@ -1,0 +1,6 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { divisionMiddlewares } from "./divisions/middlewares"
+
+export default defineMiddlewares({
+  routes: [...divisionMiddlewares],
+})
