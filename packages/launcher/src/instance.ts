@@ -1,0 +1,154 @@
+// One Pavilion that runs: its database, its backend and its storefront, brought up in that order from a
+// built copy. `npm start`, the end-to-end suite of `npm test` and `pnpm bench` differ in their homes only.
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { BuiltCopy } from "./built-copy.ts"
+import { backendEnv, OPERATOR_EMAIL, SHOP_DATABASE, storefrontEnv, type Addresses } from "./environment.ts"
+import { Failure } from "./failure.ts"
+import { ROOT, type Home } from "./places.ts"
+import { freePort } from "./ports.ts"
+import { databaseUrl, startPostgres, type Database } from "./postgres.ts"
+import type { Processes, Running } from "./processes.ts"
+import { ProgressRecord } from "./progress-record.ts"
+import { statusOf, waitFor } from "./readiness.ts"
+import { loadSecrets, type Secrets } from "./secrets.ts"
+import { medusaCommand, prepareShop } from "./shop.ts"
+import { writeStatus, type Status } from "./status.ts"
+import { say, step } from "./steps.ts"
+
+export interface InstanceOptions {
+  demo: boolean
+  /** Wished ports; the next free ones are used. */
+  ports: Addresses
+  /** The running database the instance stands on. */
+  base: Base
+}
+
+export interface Base {
+  database: Database
+  secrets: Secrets
+}
+
+export interface Instance {
+  status: Status
+  /** Settles when either app, or the database, ends by itself: the instance is then broken. */
+  broken: Promise<Failure>
+}
+
+/**
+ * Starts PostgreSQL for a home, with the secrets of that home.
+ * @param durable whether the data must survive a power cut
+ */
+export async function startDatabase(
+  home: Home,
+  processes: Processes,
+  { durable, port }: { durable: boolean; port: number },
+): Promise<Base> {
+  const secrets = loadSecrets(home.folder)
+  const database = await step("Start PostgreSQL", () =>
+    startPostgres(home, processes, { password: secrets.databasePassword, durable, port }),
+  )
+  return { database, secrets }
+}
+
+/** Brings an instance up and writes its status.json. */
+export async function startInstance(
+  home: Home,
+  copy: BuiltCopy,
+  processes: Processes,
+  { demo, ports, base: { database, secrets } }: InstanceOptions,
+): Promise<Instance> {
+  const addresses: Addresses = {
+    backend: await freePort(ports.backend, "the backend"),
+    storefront: await freePort(ports.storefront, "the storefront"),
+  }
+  const shop = {
+    folder: join(copy.folder, "backend/.medusa/server"),
+    env: backendEnv("production", { addresses, database, secrets }),
+    database,
+    hash: copy.hash,
+  }
+  const { hasDemo } = await prepareShop(shop, processes, { demo, operatorPassword: secrets.operatorPassword })
+
+  const inner = { backend: `http://127.0.0.1:${addresses.backend}` }
+  const outer = `http://127.0.0.1:${addresses.storefront}`
+  const [backend, storefront] = await step("Start backend and storefront", async () => {
+    const backendServer = processes.serve({
+      name: "backend",
+      ...medusaCommand(shop, ["start", "--host", "127.0.0.1", "--port", String(addresses.backend)]),
+    })
+    const storefrontServer = processes.serve({
+      name: "storefront",
+      program: process.execPath,
+      args: ["dist/server/entry.mjs"],
+      cwd: join(copy.folder, "storefront"),
+      env: storefrontEnv("production", { addresses, secrets }),
+    })
+    await waitFor("The backend", processes, backendServer, async () => {
+      const ready = await statusOf(`${inner.backend}/ready`)
+      return ready === 200 || (ready === 404 && (await statusOf(`${inner.backend}/health`)) === 200)
+    })
+    await waitFor("The storefront", processes, storefrontServer, async () => {
+      const status = await statusOf(outer)
+      // Without the demo shop there may be no pavilion yet, and then no page to show: saying so is an answer.
+      return status === 200 || (!hasDemo && status === 503)
+    })
+    return [backendServer, storefrontServer]
+  })
+  if (hasDemo) await awaitDemoProducts(new ProgressRecord(database), processes, storefront, outer)
+
+  const status: Status = {
+    storefront: `http://localhost:${addresses.storefront}`,
+    backend: `http://localhost:${addresses.backend}`,
+    dashboard: `http://localhost:${addresses.backend}/app`,
+    database: databaseUrl(database, SHOP_DATABASE),
+    pids: {
+      launcher: process.pid,
+      database: database.server.pid,
+      backend: backend.pid,
+      storefront: storefront.pid,
+    },
+    logins: { operator: { email: OPERATOR_EMAIL, password: secrets.operatorPassword } },
+  }
+  writeStatus(home, status)
+  const broken = Promise.race([
+    breaks("PostgreSQL", database.server),
+    breaks("The backend", backend),
+    breaks("The storefront", storefront),
+  ])
+  return { status, broken }
+}
+
+/**
+ * The search index fills in the background after the first boot. Ready means that a shopper finds all of the
+ * demo shop; later the operator may have withdrawn some of it, so then any answer will do.
+ */
+async function awaitDemoProducts(
+  record: ProgressRecord,
+  processes: Processes,
+  storefront: Running,
+  address: string,
+): Promise<void> {
+  const catalogue = join(ROOT, "backend/src/scripts/demo/catalogue.tsv")
+  if ((await record.read("demo-found")) !== undefined || !existsSync(catalogue)) return
+  const expected = readFileSync(catalogue, "utf8").trim().split("\n").length - 1
+  await step(`Wait until search finds all ${expected} products`, () =>
+    waitFor("Search over the demo shop", processes, storefront, async () => {
+      const response = await fetch(`${address}/api/search?q=&pavilion=*&limit=1`, {
+        signal: AbortSignal.timeout(5_000),
+      })
+      const { total } = (await response.json()) as { total: number }
+      return total >= expected
+    }),
+  )
+  await record.write("demo-found", String(expected))
+  say("The demo shop is complete")
+}
+
+async function breaks(what: string, server: Running): Promise<Failure> {
+  const { code, signal } = await server.ended
+  return new Failure(`${what} ended by itself (${code ?? signal})`, {
+    log: server.log,
+    advice: "See the log, then run the command again.",
+  })
+}
