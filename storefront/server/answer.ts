@@ -1,6 +1,5 @@
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
-import type { ReadableStream } from "node:stream/web"
 import { chooseEncoding, encodeBody, isCompressible } from "@pavilion/page-cache"
 import { plainPage, PLAIN_PAGE_POLICY, REFUSALS, type Refusal } from "./plain-page.ts"
 import { FALLBACK_POLICY, SECURITY_HEADERS, TRANSPORT_SECURITY } from "./security-headers.ts"
@@ -53,11 +52,12 @@ export async function refuse(visit: Visit, refusal: Refusal, headers: AnswerHead
 export async function sendRendered(visit: Visit, rendered: Response): Promise<void> {
   const headers = headersOf(rendered)
   headers["cache-control"] ??= "private, no-store"
+  headers["x-page-cache"] = "bypass"
   if (!rendered.body || isCompressible(rendered.headers.get("content-type"), Infinity)) {
     return sendBody(visit, rendered.status, headers, new Uint8Array(await rendered.arrayBuffer()))
   }
   writeHead(visit, rendered.status, headers)
-  await pipeline(Readable.fromWeb(rendered.body as ReadableStream), visit.response)
+  await pipeline(Readable.from(rendered.body), visit.response)
 }
 
 /** The headers of a rendered page without those that speak about the connection or to the page cache. */
@@ -68,7 +68,6 @@ export function headersOf(rendered: Response): AnswerHeaders {
   }
   const cookies = rendered.headers.getSetCookie()
   if (cookies.length > 0) headers["set-cookie"] = cookies
-  if (isHtml(headers["content-type"])) headers["content-type"] = "text/html; charset=utf-8"
   return headers
 }
 

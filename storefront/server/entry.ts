@@ -1,5 +1,7 @@
+import { processPurges } from "@pavilion/page-cache"
 import { createApp } from "astro/app/entrypoint"
 import { setGetEnv } from "astro/env/setup"
+import { CACHED_ROUTES } from "../src/cached-routes.ts"
 import { readEnv } from "./env.ts"
 import { createPavilionDirectory } from "./pavilion-directory.ts"
 import { readStaticFiles } from "./static-files.ts"
@@ -23,13 +25,20 @@ const storefront = createStorefront({
   env,
   directory,
   files: await readStaticFiles(new URL("../client/", import.meta.url)),
-  render: (request, locals) =>
-    app.render(request, {
+  render: async (request, locals) => {
+    const rendered = await app.render(request, {
       locals,
       clientAddress: locals.clientAddress,
       addCookieHeader: true,
       prerenderedErrorPageFetch: async () => new Response(null, { status: 404 }),
-    }),
+    })
+    if (rendered.headers.get("content-type") === "text/html") {
+      rendered.headers.set("content-type", "text/html; charset=utf-8")
+    }
+    return rendered
+  },
+  cachedRoutes: CACHED_ROUTES,
+  purges: processPurges,
   logError,
 })
 

@@ -6,6 +6,8 @@ export interface StorefrontEnv {
   port: number
   /** Address of the default pavilion as readers type it; links that must be absolute start with it. */
   publicOrigin: URL
+  /** Memory for rendered pages. */
+  pageCacheBytes: number
   /** IP addresses and CIDR ranges whose X-Forwarded-* headers are believed. */
   trustedProxies: string[]
 }
@@ -30,11 +32,18 @@ export function readEnv(env: Readonly<Record<string, string | undefined>>): Stor
     host: env.HOST ?? "127.0.0.1",
     port,
     publicOrigin: readOrigin("PUBLIC_ORIGIN", env.PUBLIC_ORIGIN ?? `http://localhost:${port}`),
+    pageCacheBytes: readMegabytes("PAGE_CACHE_MB", env.PAGE_CACHE_MB ?? "64"),
     trustedProxies: (env.TRUSTED_PROXIES ?? "")
       .split(",")
       .map((entry) => entry.trim())
       .filter(Boolean),
   }
+}
+
+function readMegabytes(name: string, value: string): number {
+  const megabytes = Number(value)
+  if (!(megabytes >= 1 && megabytes <= 4096)) throw new Error(`${name} is "${value}"; give 1 to 4096.`)
+  return Math.round(megabytes * 1024 * 1024)
 }
 
 function readOrigin(name: string, value: string | undefined): URL {

@@ -87,7 +87,8 @@ function readTags(body: Buffer): string[] | null {
   } catch {
     return null
   }
-  const tags = (parsed as { tags?: unknown } | null)?.tags
+  if (typeof parsed !== "object" || parsed === null || !("tags" in parsed)) return null
+  const { tags } = parsed
   if (!Array.isArray(tags) || tags.length > MAX_TAGS) return null
   return tags.every((tag): tag is string => typeof tag === "string" && TAG.test(tag)) ? tags : null
 }

@@ -6,29 +6,28 @@ const TIMEOUT_MS = 5_000
 
 export interface PavilionDirectory {
   /** Every pavilion, the default one first; empty until the backend has answered once. */
-  all(): Pavilion[]
+  all: () => Pavilion[]
   /** The pavilion that answers on a Host header; the default one for a host nobody owns. */
-  byHost(host: string | undefined): Pavilion | undefined
+  byHost: (host: string | undefined) => Pavilion | undefined
   /** The absolute address readers know a pavilion by, without a trailing slash. */
-  originOf(pavilion: Pavilion): string
+  originOf: (pavilion: Pavilion) => string
+  /** Calls back after the list differs from the one before; not for the first list. */
+  onChange: (listener: () => void) => void
   /** Reads the list again now. @returns false when the backend did not give one; the old list stays. */
-  refresh(): Promise<boolean>
+  refresh: () => Promise<boolean>
   /** Begins refreshing in the background. @returns stop */
-  start(): () => void
+  start: () => () => void
 }
 
 /**
  * The pavilions of this deployment, kept in memory: a page must not wait for a backend round to learn whose
  * shop it is in, and a shop whose backend is down still knows its name.
- * @param options.onChange called after the list differs from the one before, never for the first list
  */
 export function createPavilionDirectory(options: {
   backendUrl: string
   publicOrigin: URL
-  onChange?: () => void
-  fetch?: typeof fetch
 }): PavilionDirectory {
-  const request = options.fetch ?? fetch
+  const listeners: (() => void)[] = []
   let pavilions: Pavilion[] = []
   let byHostname = new Map<string, Pavilion>()
 
@@ -43,7 +42,7 @@ export function createPavilionDirectory(options: {
         ),
       ),
     )
-    if (changed && !first) options.onChange?.()
+    if (changed && !first) for (const listener of listeners) listener()
   }
 
   function hostnameOf(pavilion: Pavilion): string {
@@ -54,7 +53,7 @@ export function createPavilionDirectory(options: {
 
   async function refresh(): Promise<boolean> {
     try {
-      const answer = await request(`${options.backendUrl}/pavilions`, {
+      const answer = await fetch(`${options.backendUrl}/pavilions`, {
         signal: AbortSignal.timeout(TIMEOUT_MS),
         headers: { accept: "application/json" },
       })
@@ -75,6 +74,7 @@ export function createPavilionDirectory(options: {
       url.hostname = hostnameOf(pavilion)
       return url.origin
     },
+    onChange: (listener) => void listeners.push(listener),
     refresh,
     start() {
       let timer: NodeJS.Timeout | undefined
@@ -98,8 +98,19 @@ export function hostnameFrom(host: string | undefined): string {
 }
 
 function readPavilions(body: unknown): Pavilion[] {
-  const list = (body as Partial<PavilionListAnswer> | null)?.pavilions
-  if (!Array.isArray(list)) return []
-  const valid = list.filter((entry) => typeof entry?.handle === "string" && Array.isArray(entry.hostnames))
-  return valid.toSorted((a, b) => Number(b.is_default) - Number(a.is_default))
+  if (!isPavilionList(body)) return []
+  return body.pavilions.toSorted((a, b) => Number(b.is_default) - Number(a.is_default))
+}
+
+/** Looks at what this file relies on; the rest is between the backend and the pages. */
+function isPavilionList(body: unknown): body is PavilionListAnswer {
+  if (typeof body !== "object" || body === null || !("pavilions" in body)) return false
+  const { pavilions } = body
+  return Array.isArray(pavilions) && pavilions.every(isPavilion)
+}
+
+function isPavilion(entry: unknown): boolean {
+  if (typeof entry !== "object" || entry === null) return false
+  if (!("handle" in entry) || !("hostnames" in entry)) return false
+  return typeof entry.handle === "string" && Array.isArray(entry.hostnames)
 }

@@ -1,4 +1,4 @@
-import type { Socket } from "node:net"
+import type { Duplex } from "node:stream"
 import { plainPage, PLAIN_PAGE_POLICY, REFUSALS, type Refusal } from "./plain-page.ts"
 import { MAX_TARGET_LENGTH } from "./request-target.ts"
 import { SECURITY_HEADERS } from "./security-headers.ts"
@@ -9,7 +9,7 @@ import { SECURITY_HEADERS } from "./security-headers.ts"
  */
 export function answerProtocolError(
   error: NodeJS.ErrnoException & { rawPacket?: Buffer },
-  socket: Socket,
+  socket: Duplex,
 ): void {
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy()

@@ -1,10 +1,12 @@
 import { createServer, type Server } from "node:http"
-import type { Socket } from "node:net"
+import { createPageCache, createPurges, type CachedRoute, type Purges } from "@pavilion/page-cache"
 import { refuse, sendBody, sendRendered, writeHead } from "./answer.ts"
+import { createCachedPages } from "./cached-pages.ts"
 import { createCallerReader } from "./client-address.ts"
 import type { StorefrontEnv } from "./env.ts"
 import { createInternalRoutes } from "./internal-routes.ts"
 import { pageLocals, type PageLocals } from "./locals.ts"
+import { metricsText } from "./metrics.ts"
 import { isOwnOrigin } from "./origin-check.ts"
 import type { PavilionDirectory } from "./pavilion-directory.ts"
 import { answerProtocolError } from "./protocol-error.ts"
@@ -20,6 +22,8 @@ const KEEP_ALIVE_MS = 75_000
 const HEADERS_MS = 15_000
 const REQUEST_MS = 60_000
 const MAX_HEADER_BYTES = 32 * 1024
+/** On every kept page: each of them shows the name and look of its pavilion. */
+const PAVILIONS_TAG = "pavilions"
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])
 
 export interface Storefront {
@@ -37,18 +41,27 @@ export function createStorefront(parts: {
   directory: PavilionDirectory
   files: ReadonlyMap<string, StaticFile>
   render: Render
+  /** Pages that are the same for everybody. */
+  cachedRoutes: readonly CachedRoute[]
+  /** The purges that data caches of the pages listen to as well. */
+  purges?: Purges
   logError: (message: string, error: unknown) => void
 }): Storefront {
-  const { env, directory, files, render, logError } = parts
+  const { env, directory, files, render, logError, purges = createPurges() } = parts
   const readCaller = createCallerReader(env.trustedProxies)
+  const cache = createPageCache({ maxBytes: env.pageCacheBytes, commonTags: [PAVILIONS_TAG], purges })
+  const cachedPages = createCachedPages({ cache, routes: parts.cachedRoutes, render })
+  directory.onChange(() => purges.purge([PAVILIONS_TAG]))
   let draining = false
   const internal = createInternalRoutes({
     innerSecret: env.innerSecret,
     isReady: () => !draining && directory.all().length > 0,
     purge: async (tags) => {
-      if (tags.includes("pavilions")) await directory.refresh()
+      // First the list, or a page asked for in between would be kept with the old look.
+      if (tags.includes(PAVILIONS_TAG)) await directory.refresh()
+      purges.purge(tags)
     },
-    metrics: () => "",
+    metrics: () => metricsText(cache.counters()),
   })
 
   async function handle(visit: Visit): Promise<void> {
@@ -71,6 +84,7 @@ export function createStorefront(parts: {
       requestId: visit.id,
     })
     if (!locals) return refuse(visit, "unavailable", { "retry-after": "5" })
+    if (reads && (await cachedPages.handle(visit, locals))) return
     const body = reads ? undefined : await readBody(request)
     if (body === null) return refuse(visit, "body_too_large")
     await sendRendered(visit, await render(pageRequest(visit, locals.origin, body), locals))
@@ -96,7 +110,7 @@ export function createStorefront(parts: {
     },
   )
   server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
-    answerProtocolError(error, socket as Socket)
+    answerProtocolError(error, socket)
   })
 
   return {
