@@ -1,6 +1,19 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 
+const searchProvider = env.MEILISEARCH_HOST
+  ? {
+      resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
+      id: "meilisearch",
+      options: { config: { host: env.MEILISEARCH_HOST, apiKey: env.MEILISEARCH_API_KEY } },
+    }
+  : {
+      resolve: "@medusajs/medusa/search-postgres",
+      id: "postgres",
+      // The words are made ready by packages/produce-words: nothing is to be stemmed.
+      options: { language: "simple" },
+    }
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
@@ -18,5 +31,7 @@ export default defineConfig({
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/produce" },
     { resolve: "./src/modules/certification" },
+    { resolve: "./src/modules/catalogue", options: { storefront_urls: env.STOREFRONT_URLS } },
+    { resolve: "@medusajs/medusa/search", options: { providers: [searchProvider] } },
   ],
 })

@@ -7,8 +7,19 @@ const environment = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   DATABASE_URL: z.string().min(1),
   REDIS_URL: z.string().optional(),
+  /** Where Meilisearch answers; without it PostgreSQL searches. */
+  MEILISEARCH_HOST: z.url().optional(),
+  MEILISEARCH_API_KEY: z.string().optional(),
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
+  /** Shared with the storefront: signs purges and the addresses of shoppers. */
+  INNER_SECRET: secret,
+  /** Inner addresses of the storefront processes, separated by commas. */
+  STOREFRONT_URLS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").flatMap((url) => url.trim().replace(/\/+$/, "") || []))
+    .pipe(z.array(z.url())),
   ADMIN_CORS: z.string().default(""),
   AUTH_CORS: z.string().default(""),
   STORE_CORS: z.string().default(""),
