@@ -72,6 +72,12 @@ export function tallyVitest(json: string): Tally {
   return tally
 }
 
+/** The files that a report of Vitest's JSON reporter tells about, as absolute paths. */
+export function testFilesOf(json: string): string[] {
+  const report: VitestReport = JSON.parse(json)
+  return report.testResults.map(({ name }) => name)
+}
+
 interface PlaywrightSuite {
   suites?: PlaywrightSuite[]
   specs?: { title: string; file: string; tests: { projectName: string; status: string }[] }[]

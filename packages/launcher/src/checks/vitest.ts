@@ -1,50 +1,35 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs"
+import { join, relative } from "node:path"
 import { PNPM_ENV, workspaceFolders } from "../install.ts"
 import { ROOT, type Home } from "../places.ts"
 import type { Database } from "../postgres.ts"
 import type { Processes } from "../processes.ts"
 import { listSources } from "../sources.ts"
 import { reportedSuite, type Suite } from "./suite.ts"
-import { oneFailed, tallyVitest } from "./tally.ts"
+import { oneFailed, onePassed, tallyVitest, testFilesOf } from "./tally.ts"
 
-/** Which files a kind of test has, by the suffix that tells their cost, and which script runs them. */
-const KINDS = {
-  Unit: { script: "test", files: /\.test\.tsx?$/ },
-  Integration: { script: "test:integration", files: /\.spec\.tsx?$/ },
-} as const
+const TEST_FILE = /\.(test|spec)\.[cm]?tsx?$/
 
-/** The tests of every workspace package that has any: the fast ones of all of them, then the others. */
+/** Names of package scripts that run Vitest, the fast tests first. */
+const SCRIPTS = { test: "Unit tests", "test:integration": "Integration tests" } as const
+
+/**
+ * The tests of every workspace package that has any, and last a look at the reports: a test file that no
+ * script ran is a failure, or a forgotten pattern would go unseen.
+ */
 export function vitestSuites(processes: Processes, home: Home, database: Database): Suite[] {
-  const sources = listSources(ROOT).filter((path) => !path.includes("/e2e/"))
-  return (["Unit", "Integration"] as const).flatMap((kind) =>
-    workspaceFolders()
-      .filter((folder) =>
-        sources.some((path) => path.startsWith(`${folder}/`) && KINDS[kind].files.test(path)),
-      )
-      .map((folder) => vitestSuite(kind, folder, processes, home, database)),
+  const reports = join(home.folder, "reports/vitest")
+  rmSync(reports, { recursive: true, force: true })
+  const files = listSources(ROOT).filter((path) => TEST_FILE.test(path) && !/(^|\/)e2e\//.test(path))
+  const members = workspaceFolders().filter((folder) => files.some((path) => path.startsWith(`${folder}/`)))
+  const suites = Object.entries(SCRIPTS).flatMap(([script, title]) =>
+    members.filter((folder) => hasScript(folder, script)).map((folder) => suiteOf(folder, script, title)),
   )
-}
+  return [...suites, nothingLeftOut(files, reports)]
 
-function vitestSuite(
-  kind: keyof typeof KINDS,
-  folder: string,
-  processes: Processes,
-  home: Home,
-  database: Database,
-): Suite {
-  const name = `${kind} tests of ${folder}`
-  const { script } = KINDS[kind]
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"))
-  if (!scripts?.[script]) {
-    const reason = `${name}: ${folder}/package.json has no script "${script}" to run them`
-    return { name, run: async () => oneFailed(reason) }
-  }
-  const file = join(home.folder, "reports", `${kind}-${folder.replaceAll("/", "-")}.json`)
-  return reportedSuite(
-    processes,
-    name,
-    {
+  function suiteOf(folder: string, script: string, title: string): Suite {
+    const file = join(reports, `${folder}-${script}`.replaceAll(/\W/g, "-") + ".json")
+    const command = {
       program: "pnpm",
       args: ["run", script, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
       cwd: join(ROOT, folder),
@@ -57,7 +42,28 @@ function vitestSuite(
         DB_PASSWORD: database.password,
         MEDUSA_DISABLE_TELEMETRY: "true",
       },
+    }
+    return reportedSuite(processes, `${title} of ${folder}`, command, { file, read: tallyVitest })
+  }
+}
+
+function nothingLeftOut(files: string[], reports: string): Suite {
+  const name = "Every test file has run"
+  return {
+    name,
+    run: async () => {
+      const seen = new Set(
+        (existsSync(reports) ? readdirSync(reports) : [])
+          .flatMap((report) => testFilesOf(readFileSync(join(reports, report), "utf8")))
+          .map((file) => relative(ROOT, file)),
+      )
+      const missed = files.filter((file) => !seen.has(file))
+      return missed.length === 0 ? onePassed() : oneFailed(`${name}, but not ${missed.join(", ")}`)
     },
-    { file, read: tallyVitest },
-  )
+  }
+}
+
+function hasScript(folder: string, script: string): boolean {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"))
+  return Boolean(scripts?.[script])
 }
