@@ -60,7 +60,7 @@ export function createInternalRoutes(options: {
           { "content-type": "text/plain; version=0.0.4; charset=utf-8", "cache-control": "no-store" },
           Buffer.from(options.metrics()),
         )
-      } else if (path.startsWith("/internal/")) {
+      } else if (/^\/internal(?:$|\/)/.test(path)) {
         await json(visit, 404, { code: "not_found" })
       } else {
         return false

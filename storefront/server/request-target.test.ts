@@ -25,7 +25,6 @@ describe("readRequestTarget", () => {
   it("spells one address in one way, however it was encoded", () => {
     const spelled = readRequestTarget("/products/%E6%9E%A3")
     expect(readRequestTarget("/products/枣")).toEqual(spelled)
-    expect(readRequestTarget(Buffer.from("/products/枣").toString("latin1"))).toEqual(spelled)
     expect(readRequestTarget("/%70roducts/%E6%9E%A3")).toEqual(spelled)
   })
 

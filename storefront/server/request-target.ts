@@ -28,10 +28,9 @@ const FORBIDDEN_IN_PATH = /[\u0000-\u001f\u007f\\]/
 export function readRequestTarget(raw: string): RequestTarget | TargetRefusal {
   if (raw.length > MAX_TARGET_LENGTH) return "uri_too_long"
   if (!raw.startsWith("/") || ENCODED_NUL.test(raw)) return "bad_request"
-  const text = fromWire(raw)
-  const cut = text.search(/[?#]/)
-  const rawPath = cut === -1 ? text : text.slice(0, cut)
-  const search = cut === -1 || text[cut] === "#" ? "" : text.slice(cut).replace(/#.*$/s, "")
+  const cut = raw.search(/[?#]/)
+  const rawPath = cut === -1 ? raw : raw.slice(0, cut)
+  const search = cut === -1 || raw[cut] === "#" ? "" : raw.slice(cut).replace(/#.*$/s, "")
 
   const decoded = decodeOnce(rawPath)
   if (decoded === null || FORBIDDEN_IN_PATH.test(decoded)) return "bad_request"
@@ -44,14 +43,6 @@ export function readRequestTarget(raw: string): RequestTarget | TargetRefusal {
   const query = search === "?" ? "" : encodeSearch(search)
   const straight = rawPath.length > 1 && rawPath.endsWith("/") ? false : !rawPath.includes("//")
   return { path, search: query, locale, redirect: straight ? null : full + query }
-}
-
-/** Node hands over bytes above 127 as Latin-1; sloppy clients send UTF-8 there unencoded. */
-function fromWire(raw: string): string {
-  // oxlint-disable-next-line no-control-regex -- ASCII as a range
-  if (/^[\u0000-\u007f]*$/.test(raw)) return raw
-  const utf8 = Buffer.from(raw, "latin1").toString("utf8")
-  return utf8.includes("\uFFFD") ? raw : utf8
 }
 
 /** Decodes one level; null for broken encoding and for text that would decode further. Leaves `%2F` alone. */
