@@ -67,6 +67,7 @@ export const ERROR_CODES = [
   "mark_not_found",
   "certificate_not_found",
   "licence_not_found",
+  "number_pattern_invalid",
   "licence_quota_exceeded",
 ] as const
 
