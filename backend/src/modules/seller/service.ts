@@ -1,10 +1,24 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { SellerStatus } from "@pavilion/contracts"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { sellerNotFound, sellerStatusInvalid } from "./errors"
 import { Seller } from "./models/seller"
 import { SellerOrder } from "./models/seller-order"
 import { SellerOrderChange } from "./models/seller-order-change"
 import { SellerOrderLine } from "./models/seller-order-line"
 import { SellerProduct } from "./models/seller-product"
 import { SellerStatusChange } from "./models/seller-status-change"
+import { canChangeSellerStatus } from "./status-graph"
+
+export type SellerRow = InferTypeOf<typeof Seller>
+
+export interface StatusStep {
+  seller_id: string
+  to: SellerStatus
+  /** Id of a user, or the name of a script. */
+  actor_id: string
+  reason: string
+}
 
 /** The register of sellers, which products they own, and their parts of orders. */
 export class SellerModuleService extends MedusaService({
@@ -14,4 +28,39 @@ export class SellerModuleService extends MedusaService({
   SellerOrderLine,
   SellerProduct,
   SellerStatusChange,
-}) {}
+}) {
+  /**
+   * Moves a seller one step along the status graph and writes down who, when and why. The update names the status it
+   * starts from, so of two people at once one is refused.
+   * @returns the id of the history entry and the status before
+   * @throws seller_not_found (NOT_FOUND, 404); seller_status_invalid (NOT_ALLOWED, 400)
+   */
+  @InjectTransactionManager()
+  async takeStatusStep(
+    { seller_id, to, actor_id, reason }: StatusStep,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ change_id: string; from: SellerStatus }> {
+    const [seller] = await this.listSellers({ id: seller_id }, { take: 1 }, context)
+    if (!seller) throw sellerNotFound(seller_id)
+    const from = seller.status
+    if (!canChangeSellerStatus(from, to)) throw sellerStatusInvalid(from, to)
+    const admitted = to === "approved" && !seller.admitted_at ? { admitted_at: new Date() } : {}
+    const moved = await this.updateSellers(
+      { selector: { id: seller_id, status: from }, data: { status: to, ...admitted } },
+      context,
+    )
+    if (moved.length === 0) throw sellerStatusInvalid(from, to)
+    const change = await this.createSellerStatusChanges({ seller_id, from, to, actor_id, reason }, context)
+    return { change_id: change.id, from }
+  }
+
+  /** Takes a step back as if it had not been: the undo of a workflow that failed later on. */
+  @InjectTransactionManager()
+  async undoStatusStep(
+    { change_id, from, seller_id }: { change_id: string; from: SellerStatus; seller_id: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await this.updateSellers({ id: seller_id, status: from }, context)
+    await this.deleteSellerStatusChanges(change_id, context)
+  }
+}

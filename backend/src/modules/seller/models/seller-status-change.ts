@@ -11,4 +11,6 @@ export const SellerStatusChange = model.define("seller_status_change", {
   /** Id of the user, or the name of the script that loaded the seller. */
   actor_id: model.text(),
   reason: model.text().default(""),
+  /** Products this change took off sale, to be put back when the seller is approved again. */
+  unpublished_product_ids: model.json<string[]>().default([]),
 })
