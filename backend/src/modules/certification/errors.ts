@@ -66,3 +66,11 @@ export const licenceQuotaExceeded = (quota: number) =>
     `The licence covers at most ${quota} products; take some off the list or raise the quota.`,
     "licence_quota_exceeded",
   )
+
+/** INVALID_DATA 400. */
+export const numberPatternInvalid = (pattern: string) =>
+  new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `The number pattern "${pattern}" is no regular expression; correct it or leave it empty.`,
+    "number_pattern_invalid",
+  )

@@ -3,6 +3,7 @@ import { PavilionModuleService } from "./service"
 
 export const PAVILION_MODULE = "pavilion"
 
+export { isWithinDivision } from "./division-code"
 export { PAVILION_EVENTS } from "./events"
 
 export default Module(PAVILION_MODULE, { service: PavilionModuleService })

@@ -4,9 +4,10 @@ import type {
   DivisionName,
   Pavilion as PavilionAnswer,
 } from "@pavilion/contracts"
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { divisionPath, isPlaceholderDivision } from "./division-code"
-import { divisionUnknown, pavilionNotFound } from "./errors"
+import { defaultPavilionNeeded, divisionUnknown, pavilionNotFound } from "./errors"
 import { Division } from "./models/division"
 import { Pavilion } from "./models/pavilion"
 import { PavilionHostname } from "./models/pavilion-hostname"
@@ -16,6 +17,32 @@ const REGISTRY_TTL_MS = 5_000
 
 // Medusa lists 15 rows unless told; the whole code table of the country has 700,000.
 const ALL = 1_000_000
+
+/** What the office may change about a pavilion; hostnames are the whole list. */
+export type PavilionChange = { id: string } & Partial<PavilionFields>
+
+export interface PavilionFields extends Pick<
+  PavilionAnswer,
+  | "handle"
+  | "name"
+  | "name_en"
+  | "slogan"
+  | "slogan_en"
+  | "theme"
+  | "seal"
+  | "hostnames"
+  | "sales_channel_id"
+  | "publishable_key"
+  | "is_default"
+> {
+  division_code: string
+  api_key_id: string
+  /** Yuan. */
+  parcel_price: number
+  rank: number
+}
+
+export type PavilionRow = InferTypeOf<typeof Pavilion>
 
 interface Registry {
   read_at: number
@@ -57,7 +84,61 @@ export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHos
     return pavilion
   }
 
-  /** To be called after every write of a pavilion. */
+  /** Adds pavilions with their hostnames; one marked as the default takes over from the one before. */
+  @InjectTransactionManager()
+  async addPavilions(
+    pavilions: (PavilionFields & { id?: string })[],
+    @MedusaContext() context: Context = {},
+  ): Promise<PavilionRow[]> {
+    const rows = []
+    for (const { hostnames, is_default, ...fields } of pavilions) {
+      if (is_default) await this.dethrone(context)
+      const row = await this.createPavilions({ ...fields, is_default }, context)
+      await this.replaceHostnames(row.id, hostnames, context)
+      rows.push(await this.retrievePavilion(row.id, { relations: ["hostnames"] }, context))
+    }
+    await this.forgetPavilions()
+    return rows
+  }
+
+  /**
+   * Changes a pavilion and, where given, its whole list of hostnames.
+   * @throws pavilion_default_needed (NOT_ALLOWED, 400) where the default would be left without a successor
+   */
+  @InjectTransactionManager()
+  async changePavilion(
+    { hostnames, ...fields }: PavilionChange,
+    @MedusaContext() context: Context = {},
+  ): Promise<PavilionRow> {
+    const { is_default: wasDefault } = await this.retrievePavilion(fields.id, {}, context)
+    if (wasDefault && fields.is_default === false) throw defaultPavilionNeeded()
+    if (!wasDefault && fields.is_default) await this.dethrone(context)
+    await this.updatePavilions(fields, context)
+    if (hostnames) await this.replaceHostnames(fields.id, hostnames, context)
+    await this.forgetPavilions()
+    return this.retrievePavilion(fields.id, { relations: ["hostnames"] }, context)
+  }
+
+  private async dethrone(context: Context): Promise<void> {
+    await this.updatePavilions({ selector: { is_default: true }, data: { is_default: false } }, context)
+  }
+
+  private async replaceHostnames(id: string, hostnames: string[], context: Context): Promise<void> {
+    const rows = await this.listPavilionHostnames({ pavilion_id: id }, { take: ALL }, context)
+    const gone = rows.filter((row) => !hostnames.includes(row.hostname))
+    const known = new Set(rows.map((row) => row.hostname))
+    const added = hostnames.filter((hostname) => !known.has(hostname))
+    await this.deletePavilionHostnames(
+      gone.map((row) => row.id),
+      context,
+    )
+    await this.createPavilionHostnames(
+      added.map((hostname) => ({ hostname, pavilion_id: id })),
+      context,
+    )
+  }
+
+  /** To be called after every write of a pavilion that does not come through this service's own methods. */
   async forgetPavilions(): Promise<void> {
     this.registry = null
   }
@@ -92,6 +173,14 @@ export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHos
   /** To be called after divisions were taken away. */
   async forgetDivisions(): Promise<void> {
     this.children.clear()
+  }
+
+  /** @throws division_unknown (INVALID_DATA, 400) for the first code there is no division of */
+  async requireDivisions(codes: string[]): Promise<void> {
+    const rows = await this.listDivisions({ code: codes }, { select: ["code"], take: codes.length })
+    const known = new Set(rows.map((row) => row.code))
+    const unknown = codes.find((code) => !known.has(code))
+    if (unknown !== undefined) throw divisionUnknown(unknown)
   }
 
   /**

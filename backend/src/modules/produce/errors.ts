@@ -23,3 +23,11 @@ export const profileNotFound = (productId: string) =>
     `The product "${productId}" has no profile yet; fill it in on the product's page.`,
     "profile_not_found",
   )
+
+/** NOT_ALLOWED 400. */
+export const specialtyHandleTaken = (handle: string) =>
+  new MedusaError(
+    MedusaError.Types.NOT_ALLOWED,
+    `The directory of this pavilion has an entry "${handle}" already; change that one instead.`,
+    "handle_taken",
+  )
