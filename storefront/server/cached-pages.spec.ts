@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto"
 import { afterEach, describe, expect, it } from "vitest"
 import { makePavilion } from "./testing/make-pavilion.ts"
 import { INNER_SECRET, startStorefront } from "./testing/start-storefront.ts"
-import type { Render } from "./storefront.ts"
+import type { Render } from "./locals.ts"
 
 let shop: Awaited<ReturnType<typeof startStorefront>>
 afterEach(() => shop.stop())

@@ -7,8 +7,7 @@ import {
   type PageCache,
 } from "@pavilion/page-cache"
 import { refuse, sendRendered, writeHead, type AnswerHeaders } from "./answer.ts"
-import type { PageLocals } from "./locals.ts"
-import type { Render } from "./storefront.ts"
+import type { PageLocals, Render } from "./locals.ts"
 import type { Visit } from "./visit.ts"
 
 /** Browsers keep the page but ask each time whether it is still the same: a purge must reach them too. */

@@ -4,7 +4,7 @@ import { createCallerReader } from "./client-address.ts"
 import { readEnv } from "./env.ts"
 import { pageLocals } from "./locals.ts"
 import { isOwnOrigin } from "./origin-check.ts"
-import { createPavilionDirectory } from "./pavilion-directory.ts"
+import { createPavilionDirectory, type PavilionDirectory } from "./pavilion-directory.ts"
 import { beginVisit } from "./visit.ts"
 
 /** Where Astro's development server looks for the locals of a Node request. */
@@ -17,15 +17,22 @@ const LOCALS = Symbol.for("astro.locals")
 export function devSite(
   environment: Readonly<Record<string, string | undefined>>,
 ): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
-  const env = readEnv(environment)
-  const directory = createPavilionDirectory({ backendUrl: env.backendUrl, publicOrigin: env.publicOrigin })
   const readCaller = createCallerReader([])
-  directory.start()
+  let known: PavilionDirectory | undefined
+  // At the first request: Astro also sets up a server, which gets none, to generate types in a build.
+  const knowPavilions = () => {
+    if (known) return known
+    const env = readEnv(environment)
+    known = createPavilionDirectory({ backendUrl: env.backendUrl, publicOrigin: env.publicOrigin })
+    known.start()
+    return known
+  }
 
   return (request, response, next) => {
     const { visit, refusal } = beginVisit(request, response, readCaller)
     const { caller, target, id } = visit
     const answer = async () => {
+      const directory = knowPavilions()
       if (refusal) return refuse(visit, refusal)
       if (!isOwnOrigin(request, caller.host)) return refuse(visit, "foreign_origin")
       const wantsPage =

@@ -23,6 +23,9 @@ export interface PageLocals {
   requestId: string
 }
 
+/** Renders one page or endpoint; Astro in production. */
+export type Render = (request: Request, locals: PageLocals) => Promise<Response>
+
 /** Puts together the locals of one request; undefined until the backend has told the pavilions once. */
 export function pageLocals(
   directory: PavilionDirectory,

@@ -5,7 +5,7 @@ import { createCachedPages } from "./cached-pages.ts"
 import { createCallerReader } from "./client-address.ts"
 import type { StorefrontEnv } from "./env.ts"
 import { createInternalRoutes } from "./internal-routes.ts"
-import { pageLocals, type PageLocals } from "./locals.ts"
+import { pageLocals, type Render } from "./locals.ts"
 import { metricsText } from "./metrics.ts"
 import { isOwnOrigin } from "./origin-check.ts"
 import type { PavilionDirectory } from "./pavilion-directory.ts"
@@ -13,9 +13,6 @@ import { answerProtocolError } from "./protocol-error.ts"
 import { readBody } from "./request-body.ts"
 import type { StaticFile } from "./static-files.ts"
 import { beginVisit, type Visit } from "./visit.ts"
-
-/** Renders one page or endpoint; Astro in production. */
-export type Render = (request: Request, locals: PageLocals) => Promise<Response>
 
 /** Longer than the minute proxies keep an idle connection, so that it is never us who closes under a request. */
 const KEEP_ALIVE_MS = 75_000
