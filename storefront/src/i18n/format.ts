@@ -1,4 +1,5 @@
 /** Numbers, dates and measures as the reader writes them. Money is formatted here and calculated nowhere. */
+import { seasonRuns } from "../lib/season.ts"
 import { type Locale, t } from "./index.ts"
 
 const SHOP_TIME_ZONE = "Asia/Shanghai"
@@ -17,34 +18,18 @@ export function formatYuan(locale: Locale, yuan: number): string {
   return `¥${yuanFormat[locale].format(yuan)}`
 }
 
-/** `2500` → `2.5 kg`; below a kilogram in grams. */
-export function formatWeight(grams: number): string {
-  return grams >= 1000 ? `${trimNumber(grams / 1000)} kg` : `${trimNumber(grams)} g`
-}
-
 /** `2500` → `5` 斤 (500 g each). */
 export function weightInJin(grams: number): string {
-  return trimNumber(grams / 500)
-}
-
-/** `1800` → `1.8 L`; below a litre in millilitres. */
-export function formatVolume(millilitres: number): string {
-  return millilitres >= 1000 ? `${trimNumber(millilitres / 1000)} L` : `${trimNumber(millilitres)} ml`
-}
-
-function trimNumber(value: number): string {
-  return String(Number(value.toFixed(2)))
+  return String(Number((grams / 500).toFixed(2)))
 }
 
 /** An ISO date or time as a day in the shop's time zone: `2026年11月23日`, `23 Nov 2026`. */
 export function formatDay(locale: Locale, iso: string): string {
-  const day = locale === "en" ? "numeric" : "numeric"
-  const month = locale === "en" ? "short" : "long"
   return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
     timeZone: SHOP_TIME_ZONE,
     year: "numeric",
-    month,
-    day,
+    month: locale === "en" ? "short" : "long",
+    day: "numeric",
   }).format(new Date(iso))
 }
 
@@ -55,7 +40,32 @@ export function currentMonth(now: Date = new Date()): number {
 
 /** `11` → `11月`, `Nov`. */
 export function formatMonth(locale: Locale, month: number): string {
-  return t(locale, `month.${month as Month}`)
+  const key = MONTH_KEYS[month - 1]
+  return key ? t(locale, key) : String(month)
 }
 
-export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+/** `[10, 11, 12, 1]` → `10月至次年1月`, `Oct to Jan`; empty where there is no season. */
+export function formatSeason(locale: Locale, months: number[]): string {
+  const runs = seasonRuns(months).map(({ from, to }) => {
+    if (from === 1 && to === 12) return t(locale, "season.all_year")
+    const names = { from: formatMonth(locale, from), to: formatMonth(locale, to) }
+    if (from === to) return names.from
+    return t(locale, to < from ? "season.over_new_year" : "season.from_to", names)
+  })
+  return runs.join(t(locale, "season.and"))
+}
+
+const MONTH_KEYS = [
+  "month.1",
+  "month.2",
+  "month.3",
+  "month.4",
+  "month.5",
+  "month.6",
+  "month.7",
+  "month.8",
+  "month.9",
+  "month.10",
+  "month.11",
+  "month.12",
+] as const

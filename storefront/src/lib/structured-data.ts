@@ -1,3 +1,6 @@
+import type { CatalogueDocument } from "@pavilion/contracts"
+import { type Locale, nameOf, titleOf } from "../i18n/index.ts"
+
 /** schema.org things for search engines, without `@context`. */
 export type Thing = { "@type": string } & Record<string, unknown>
 
@@ -10,6 +13,35 @@ export function breadcrumbList(steps: { name: string; url: string }[]): Thing {
       position: index + 1,
       name: step.name,
       item: step.url,
+    })),
+  }
+}
+
+const AVAILABILITY = { true: "https://schema.org/InStock", false: "https://schema.org/OutOfStock" } as const
+
+/** A product with one offer a pack. */
+export function productThing(
+  product: CatalogueDocument,
+  page: { locale: Locale; url: string; picture: string },
+): Thing {
+  const { locale, url, picture } = page
+  return {
+    "@type": "Product",
+    name: titleOf(locale, product),
+    description: (locale === "en" && product.description_en) || product.description,
+    image: picture,
+    category: nameOf(locale, product.category),
+    url,
+    ...(product.brand && { brand: { "@type": "Brand", name: nameOf(locale, product.brand) } }),
+    offers: product.variants.map((variant) => ({
+      "@type": "Offer",
+      sku: variant.sku,
+      name: titleOf(locale, variant),
+      price: variant.price.toFixed(2),
+      priceCurrency: "CNY",
+      availability: AVAILABILITY[`${variant.in_stock}`],
+      url,
+      seller: { "@type": "Organization", name: nameOf(locale, product.seller) },
     })),
   }
 }

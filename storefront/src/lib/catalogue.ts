@@ -1,0 +1,133 @@
+/** What the browsing pages read: catalogue documents as the backend's search index holds them, nothing else. */
+import type {
+  BrandAnswer,
+  BrandListAnswer,
+  CatalogueCard,
+  CatalogueListAnswer,
+  CatalogueQuery,
+  DirectoryAnswer,
+  FacetAnswer,
+  ProductAnswer,
+  SellerAnswer,
+  SellerListAnswer,
+  SuggestionAnswer,
+} from "@pavilion/contracts"
+import { type Answer, callBackend, pathPart } from "./backend.ts"
+import { currentMonth } from "../i18n/format.ts"
+import { type ListQuery, toCatalogueQuery } from "./list-query.ts"
+
+/** Whose shop is read, and for whom: `Astro.locals`. */
+export type Reader = Pick<App.Locals, "pavilion" | "clientAddress">
+
+const RELATED = 4
+const HOME_CARDS = 8
+/** The most one call of the backend's list gives. */
+const LIST_LIMIT = 100
+
+function read<T>(
+  reader: Reader,
+  path: string,
+  query: CatalogueQuery | { q: string } = {},
+): Promise<Answer<T>> {
+  return callBackend<T>(reader, `/pavilions/${pathPart(reader.pavilion.handle)}${path}`, {
+    query: { ...query },
+  })
+}
+
+/** A page of products with its facets. A list without its facets is still a list: then they are null. */
+export async function readList(
+  reader: Reader,
+  query: ListQuery,
+): Promise<Answer<CatalogueListAnswer & { facets: FacetAnswer | null }>> {
+  const asked = toCatalogueQuery(query)
+  const { offset: _offset, limit: _limit, sort: _sort, ...filters } = asked
+  const [list, facets] = await Promise.all([
+    read<CatalogueListAnswer>(reader, "/products", asked),
+    read<FacetAnswer>(reader, "/facets", filters),
+  ])
+  if (!list.ok) return list
+  return { ...list, data: { ...list.data, facets: facets.ok ? facets.data : null } }
+}
+
+export function readProducts(reader: Reader, query: CatalogueQuery): Promise<Answer<CatalogueListAnswer>> {
+  return read(reader, "/products", query)
+}
+
+export function readProduct(reader: Reader, handle: string): Promise<Answer<ProductAnswer>> {
+  return read(reader, `/products/${pathPart(handle)}`)
+}
+
+/** Others of the same category, those of other sellers too; empty where they cannot be read. */
+export async function readRelated(reader: Reader, product: CatalogueCard): Promise<CatalogueCard[]> {
+  const answer = await readProducts(reader, { category: [product.category.handle], limit: RELATED + 1 })
+  const others = cardsOf(answer).filter((card) => card.id !== product.id)
+  if (others.length >= RELATED) return others.slice(0, RELATED)
+  const same = cardsOf(await readProducts(reader, { seller: [product.seller.handle], limit: RELATED + 1 }))
+  const known = new Set([product.id, ...others.map((card) => card.id)])
+  return [...others, ...same.filter((card) => !known.has(card.id))].slice(0, RELATED)
+}
+
+/** What the front page shows. Only what is in season decides whether there is a page; the rest may be missing. */
+export async function readHome(reader: Reader) {
+  const month = currentMonth()
+  const [season, facets, brands, sellers] = await Promise.all([
+    readProducts(reader, { month, in_stock: true, limit: HOME_CARDS }),
+    read<FacetAnswer>(reader, "/facets"),
+    readBrands(reader),
+    readSellers(reader),
+  ])
+  if (!season.ok) return season
+  const lasting = await readLasting(reader, season.data.products)
+  return {
+    ok: true as const,
+    month,
+    season: season.data.products,
+    lasting,
+    categories: facets.ok ? facets.data.facets.category : [],
+    product_count: facets.ok ? facets.data.count : null,
+    brands: brands.ok ? brands.data.brands : [],
+    sellers: sellers.ok ? sellers.data.sellers : [],
+  }
+}
+
+/** Products that are good all year: the workshops of the county beside its fields. */
+async function readLasting(reader: Reader, shown: CatalogueCard[]): Promise<CatalogueCard[]> {
+  const known = new Set(shown.map((card) => card.id))
+  const answer = await readProducts(reader, { in_stock: true, limit: 24 })
+  return cardsOf(answer)
+    .filter((card) => !known.has(card.id) && card.season_months.length === 0)
+    .slice(0, HOME_CARDS)
+}
+
+export function readSellers(reader: Reader): Promise<Answer<SellerListAnswer>> {
+  return read(reader, "/sellers")
+}
+
+export function readSeller(reader: Reader, handle: string): Promise<Answer<SellerAnswer>> {
+  return read(reader, `/sellers/${pathPart(handle)}`)
+}
+
+export function readBrands(reader: Reader): Promise<Answer<BrandListAnswer>> {
+  return read(reader, "/brands")
+}
+
+export function readBrand(reader: Reader, handle: string): Promise<Answer<BrandAnswer>> {
+  return read(reader, `/brands/${pathPart(handle)}`)
+}
+
+export function readDirectory(reader: Reader): Promise<Answer<DirectoryAnswer>> {
+  return read(reader, "/directory")
+}
+
+export function readSuggestions(reader: Reader, q: string): Promise<Answer<SuggestionAnswer>> {
+  return read(reader, "/suggestions", { q })
+}
+
+/** Products of one seller or one brand, as many as one call gives. */
+export async function readAllCards(reader: Reader, query: CatalogueQuery): Promise<CatalogueCard[]> {
+  return cardsOf(await readProducts(reader, { ...query, limit: LIST_LIMIT }))
+}
+
+function cardsOf(answer: Answer<CatalogueListAnswer>): CatalogueCard[] {
+  return answer.ok ? answer.data.products : []
+}
