@@ -1,6 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { closedRoutes } from "./closed-routes"
 import { divisionMiddlewares } from "./divisions/middlewares"
+import { errorAnswer } from "./error-answer"
+import { cartMiddlewares } from "./pavilions/[pavilion]/carts/middlewares"
 
 export default defineMiddlewares({
-  routes: [...divisionMiddlewares],
+  errorHandler: errorAnswer,
+  routes: [...closedRoutes, ...divisionMiddlewares, ...cartMiddlewares],
 })

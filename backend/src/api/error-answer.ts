@@ -1,0 +1,33 @@
+import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
+import { errorHandler, getHttpResponseFromError } from "@medusajs/framework/http"
+import { ERROR_CODES, type ErrorAnswer, type ErrorCode } from "@pavilion/contracts"
+
+const CODES = new Set<string>(ERROR_CODES)
+
+/** What an error that brings no code of ours is called, by its status. */
+const CODE_OF_STATUS: Record<number, ErrorCode> = {
+  400: "invalid_data",
+  401: "unauthorized",
+  403: "forbidden",
+  404: "not_found",
+  413: "body_too_large",
+  429: "too_many_requests",
+}
+
+const medusaErrorHandler = errorHandler()
+
+/**
+ * Answers a refusal as `ErrorAnswer` of the contracts: a permanent code, and what was wrong field by field. Errors of
+ * ours bring both; those of Medusa and of the body parser get the code of their status. What is not a refusal is
+ * left to Medusa's handler, which logs it and tells nothing.
+ */
+export const errorAnswer: MedusaErrorHandlerFunction = (error, req, res, next) => {
+  const { statusCode, body } = getHttpResponseFromError(error)
+  const code = CODES.has(String(error.code)) ? (error.code as ErrorCode) : CODE_OF_STATUS[statusCode]
+  if (statusCode >= 500 || !code || !req.path.startsWith("/pavilions")) {
+    medusaErrorHandler(error, req, res, next)
+    return
+  }
+  const answer: ErrorAnswer = { code, type: body.type ?? "invalid_data", message: body.message ?? code }
+  res.status(statusCode).json({ ...answer, ...(error.details ? { details: error.details } : {}) })
+}
