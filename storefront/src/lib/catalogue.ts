@@ -12,7 +12,9 @@ import type {
   SellerListAnswer,
   SuggestionAnswer,
 } from "@pavilion/contracts"
+import { createDataCache } from "@pavilion/page-cache"
 import { type Answer, callBackend, pathPart } from "./backend.ts"
+import { listTags, PAGE_LIFETIME } from "./cache-tags.ts"
 import { currentMonth } from "../i18n/format.ts"
 import { type ListQuery, toCatalogueQuery } from "./list-query.ts"
 
@@ -43,11 +45,36 @@ export async function readList(
   const { offset: _offset, limit: _limit, sort: _sort, ...filters } = asked
   const [list, facets] = await Promise.all([
     read<CatalogueListAnswer>(reader, "/products", asked),
-    read<FacetAnswer>(reader, "/facets", filters),
+    readFacets(reader, filters),
   ])
   if (!list.ok) return list
-  return { ...list, data: { ...list.data, facets: facets.ok ? facets.data : null } }
+  return { ...list, data: { ...list.data, facets } }
 }
+
+/** Counting is the dearest part of a list, and all its pages and orders share the same counts. */
+const facetCounts = createDataCache<FacetAnswer>({
+  maxEntries: 1_000,
+  // Nobody purges a development server.
+  ttl_s: import.meta.env.DEV ? 0 : PAGE_LIFETIME.maxAge,
+})
+
+/** The counts beside a list; null where the backend does not give them. */
+async function readFacets(reader: Reader, filters: CatalogueQuery): Promise<FacetAnswer | null> {
+  const { handle } = reader.pavilion
+  const key = `${handle} ${JSON.stringify(Object.entries(filters).toSorted(([a], [b]) => a.localeCompare(b)))}`
+  try {
+    return await facetCounts.get(key, listTags(reader.pavilion, []), async () => {
+      const answer = await read<FacetAnswer>(reader, "/facets", filters)
+      if (!answer.ok) throw new FacetsUnread()
+      return answer.data
+    })
+  } catch (error) {
+    if (error instanceof FacetsUnread) return null
+    throw error
+  }
+}
+
+class FacetsUnread extends Error {}
 
 export function readProducts(reader: Reader, query: CatalogueQuery): Promise<Answer<CatalogueListAnswer>> {
   return read(reader, "/products", query)
@@ -72,7 +99,7 @@ export async function readHome(reader: Reader) {
   const month = currentMonth()
   const [season, facets, brands, sellers] = await Promise.all([
     readProducts(reader, { month, in_stock: true, limit: HOME_CARDS }),
-    read<FacetAnswer>(reader, "/facets"),
+    readFacets(reader, {}),
     readBrands(reader),
     readSellers(reader),
   ])
@@ -83,8 +110,8 @@ export async function readHome(reader: Reader) {
     month,
     season: season.data.products,
     lasting,
-    categories: facets.ok ? facets.data.facets.category : [],
-    product_count: facets.ok ? facets.data.count : null,
+    categories: facets?.facets.category ?? [],
+    product_count: facets?.count ?? null,
     brands: brands.ok ? brands.data.brands : [],
     sellers: sellers.ok ? sellers.data.sellers : [],
   }
