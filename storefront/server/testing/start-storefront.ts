@@ -59,6 +59,7 @@ export async function startStorefront(
     env: {
       backendUrl: backend.url,
       innerSecret: INNER_SECRET,
+      cookieSecret: INNER_SECRET,
       host: "127.0.0.1",
       port: 0,
       publicOrigin,

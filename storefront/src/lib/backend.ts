@@ -4,7 +4,7 @@
  */
 import { createHmac } from "node:crypto"
 import type { ErrorAnswer, ErrorCode, FieldProblem } from "@pavilion/contracts"
-import { readEnv, type StorefrontEnv } from "../../server/env.ts"
+import { env } from "./env.ts"
 
 /** `backend_down`: no answer in time; `unknown`: an answer that says nothing we know. */
 export type FailureCode = ErrorCode | "backend_down" | "unknown"
@@ -28,7 +28,7 @@ export interface BackendRequest {
   /** Sent as JSON. */
   body?: unknown
   /** Bearer token of a shopper. */
-  token?: string
+  token?: string | undefined
   /** Further headers, such as the proof of an order. */
   headers?: Record<string, string>
   timeout_ms?: number
@@ -95,13 +95,6 @@ function toFailure(status: number, body: unknown): Failure {
   const answer = (body ?? {}) as Partial<ErrorAnswer>
   if (status >= 500) return { ok: false, status: 503, code: "backend_down", details: [] }
   return { ok: false, status, code: answer.code ?? "unknown", details: answer.details ?? [] }
-}
-
-let checked: StorefrontEnv | undefined
-
-function env(): StorefrontEnv {
-  checked ??= readEnv(process.env)
-  return checked
 }
 
 /** `<address>.<unix seconds>.<hmac-sha256>`: the backend believes the address because only we can sign it. */
