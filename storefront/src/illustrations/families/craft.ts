@@ -47,7 +47,7 @@ const cup = (x: number, y: number, size = 1) =>
     { size },
   )
 
-const pot =
+export const pot =
   print("M-86-10C-130-30-160 0-186-46L-170-52C-150-20-120-50-74-56Z", glaze) +
   line("M84-34C150-70 160 50 76 48", glaze.deep, 21) +
   line("M84-34C150-70 160 50 76 48", glaze.main, 12) +
@@ -128,7 +128,7 @@ const tent: Motif = {
   ],
 }
 
-const carrier = (tone: Tone) =>
+export const carrier = (tone: Tone) =>
   line("M-50-96C-54-180 54-180 50-96", tone.deep, 19) +
   line("M-50-96C-54-180 54-180 50-96", tone.light, 11) +
   print("M-104-98L104-104 118 118C50 128-50 128-116 118Z", tone) +

@@ -41,7 +41,7 @@ const songhua: Motif = {
 
 const blue: Tone = { deep: "#54707a", main: "#c7dbd8", light: "#f0f7f4" }
 
-const saltedHalf =
+export const saltedHalf =
   print("M-64 0C-58-40-16-48 12-44C46-40 66-22 66 4C62 34 30 46 0 44C-34 44-64 32-64 0Z", tones.snow) +
   print(oval(0, 0, 36, 29), { ...tones.apricot, main: "#df7d2b" }) +
   line("M-18-8C-12-16-2-18 6-18", tones.apricot.light, 6) +
@@ -152,7 +152,7 @@ const donkeyMeat: Motif = {
   ],
 }
 
-const star =
+export const star =
   stamp(
     "M0-44C8-26 8-16 6-8C14-18 26-26 40-28C34-14 24-4 10 0C26 4 36 14 42 26C26 26 14 18 6 8C8 20 6 34 0 46C-6 34-8 20-6 8C-14 18-26 26-42 26C-36 14-26 4-10 0C-24-4-34-14-40-28C-26-26-14-18-6-8C-8-16-8-26 0-44Z",
     tones.clay,

@@ -67,8 +67,8 @@ const fragrantRice: Motif = {
   moods: ["paddy", "straw", "pine", "lake"],
   scenes: [
     () =>
-      at(296, 330, riceEar, { size: 1.1 }) +
-      at(184, 330, riceEar, { size: 1.1, flip: true }) +
+      at(304, 330, riceEar, { size: 1 }) +
+      at(176, 330, riceEar, { size: 1, flip: true }) +
       bowl(
         print("M98 282C110 206 170 176 240 176S370 206 382 282C330 314 150 314 98 282Z", tones.snow) +
           line(

@@ -34,7 +34,7 @@ const lotusLeaf =
   ) +
   line("M0-10v1", tones.jade.deep, 13)
 
-const lotusFlower =
+export const lotusFlower =
   print("M0-100C30-70 34-30 20 0H-20C-34-30-30-70 0-100Z", tones.rose) +
   print("M-70-70C-30-64-6-30-4 4C-40 6-70-30-70-70ZM70-70C30-64 6-30 4 4C40 6 70-30 70-70Z", {
     ...tones.rose,
@@ -94,7 +94,7 @@ const starch: Motif = {
 }
 
 /** A snakehead: long, dark-mottled, one fin all along the back. */
-const snakehead =
+export const snakehead =
   print(
     "M-120-30C-60-80 60-78 130-30L190-62C182-20 182 20 192 56L130 24C60 66-60 66-120 34C-150 20-178 14-186 0C-178-12-150-18-120-30Z",
     tones.slate,

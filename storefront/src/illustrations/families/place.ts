@@ -17,7 +17,7 @@ const duck = (x: number, y: number, size = 1, flip = false) =>
     { size, flip },
   )
 
-const treeTop = (x: number, y: number, size = 1, fruit?: string) =>
+export const treeTop = (x: number, y: number, size = 1, fruit?: string) =>
   at(
     x,
     y,

@@ -3,7 +3,7 @@ import { tones, type Tone } from "../palette.ts"
 import { at, flat, line, oval, print, shadow, stamp } from "../pen.ts"
 import { plate } from "../vessels.ts"
 
-const bun =
+export const bun =
   print("M-74 40C-84-10-50-54 0-54S84-10 74 40C50 56-50 56-74 40Z", tones.snow) +
   flat("M52-26C80 0 80 24 74 40C60 50 20 52-10 51C40 40 60 10 52-26Z", tones.cream.deep, 0.25) +
   line("M-44-8C-38-26-24-36-14-39", "#fff", 8) +

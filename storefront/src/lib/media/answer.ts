@@ -2,9 +2,14 @@ import { PhotographError } from "./photograph.ts"
 import { RasterBusyError, rasterOnce } from "./raster.ts"
 
 /** What is named by its content or carries its version: it never changes under its address. */
-export const KEEP_FOREVER = "public, max-age=31536000, immutable"
+const KEEP_FOREVER = "public, max-age=31536000, immutable"
 /** What may be drawn differently by the next release. */
-export const KEEP_A_DAY = "public, max-age=86400"
+const KEEP_A_DAY = "public, max-age=86400"
+
+/** Pages link drawings with the version of what they hold; who asks without one gets what may change. */
+export function keepFor(url: URL): string {
+  return url.searchParams.has("v") ? KEEP_FOREVER : KEEP_A_DAY
+}
 
 /** Answers with a picture that is drawn once; a failure is never kept by anyone. */
 export async function pictureAnswer(

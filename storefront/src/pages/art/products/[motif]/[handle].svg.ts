@@ -1,13 +1,12 @@
 /** The illustration of a product. It is drawn from the address alone, so it needs no look-up. */
 import type { APIRoute } from "astro"
-import { artVersion, HANDLE_PATTERN } from "../../../../illustrations/address.ts"
+import { HANDLE_PATTERN } from "../../../../illustrations/address.ts"
 import { compose } from "../../../../illustrations/illustrate.ts"
 import { isMotifName } from "../../../../illustrations/motifs.ts"
-import { drawingAnswer, KEEP_A_DAY, KEEP_FOREVER, notKept } from "../../../../lib/media/answer.ts"
+import { drawingAnswer, keepFor, notKept } from "../../../../lib/media/answer.ts"
 
 export const GET: APIRoute = ({ params, url }) => {
   const { motif = "", handle = "" } = params
   if (!isMotifName(motif) || !HANDLE_PATTERN.test(handle)) return notKept(404)
-  const current = url.searchParams.get("v") === artVersion()
-  return drawingAnswer(compose(motif, handle), current ? KEEP_FOREVER : KEEP_A_DAY)
+  return drawingAnswer(compose(motif, handle), keepFor(url))
 }
