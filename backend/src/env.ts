@@ -28,6 +28,6 @@ const environment = z.object({
 // `medusa build` loads the configuration but runs nothing: it has no database and no secrets, and needs none.
 const isBuild = process.argv[2] === "build"
 const nothing = "0".repeat(32)
-const forBuild = { DATABASE_URL: nothing, JWT_SECRET: nothing, COOKIE_SECRET: nothing }
+const forBuild = { DATABASE_URL: nothing, JWT_SECRET: nothing, COOKIE_SECRET: nothing, INNER_SECRET: nothing }
 
 export const env = environment.parse(isBuild ? { ...forBuild, ...process.env } : process.env)
