@@ -109,3 +109,8 @@ test("ends what a killed launcher left behind, and no stranger", async () => {
     stranger.kill("SIGKILL")
   }
 })
+
+test("ends a command that takes longer than it may", async () => {
+  const hung = node("hung", "setInterval(() => {}, 1000)")
+  expect(await processes.attempt(hung, 200)).toMatchObject({ code: null, signal: "SIGKILL" })
+})

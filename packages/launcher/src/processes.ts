@@ -107,10 +107,15 @@ export class Processes {
     throw new Failure(`${command.name} ended with ${code ?? signal}:\n${lastLines(log)}`, { log, advice })
   }
 
-  /** Runs a process to its end and answers how it ended. @throws {Stopped} */
-  async attempt(command: Command): Promise<Ending & { log: string }> {
+  /**
+   * Runs a process to its end, or to the end of our patience, and answers how it ended.
+   * @throws {Stopped}
+   */
+  async attempt(command: Command, limit_ms = 20 * 60_000): Promise<Ending & { log: string }> {
     const running = this.serve(command)
+    const patience = setTimeout(() => signalGroup(running.pid, "SIGKILL"), limit_ms)
     const ending = await running.ended
+    clearTimeout(patience)
     if (this.stopping.aborted) throw new Stopped()
     return { ...ending, log: running.log }
   }

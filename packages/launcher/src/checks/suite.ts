@@ -4,8 +4,11 @@ import { Failure, Stopped } from "../failure.ts"
 import { lastLines } from "../log-tail.ts"
 import { ROOT } from "../places.ts"
 import type { Command, Processes } from "../processes.ts"
-import { say, seconds } from "../steps.ts"
+import { describeFailure, say, seconds } from "../steps.ts"
 import { describeTally, oneFailed, onePassed, type Tally } from "./tally.ts"
+
+/** The whole of `npm test` is to take 15 minutes; a tool that hangs must not take them all. */
+const LIMIT_MS = 8 * 60_000
 
 /** One thing `npm test` looks at. */
 export interface Suite {
@@ -18,7 +21,7 @@ export function checkSuite(processes: Processes, name: string, command: Omit<Com
   return {
     name,
     run: async () => {
-      const { code, log } = await processes.attempt({ name: fileName(name), ...command })
+      const { code, log } = await processes.attempt({ name: fileName(name), ...command }, LIMIT_MS)
       if (code === 0) return onePassed()
       console.log(lastLines(log, 40))
       return oneFailed(`${name} (log: ${relative(ROOT, log)})`)
@@ -37,7 +40,7 @@ export function reportedSuite(
     name,
     run: async () => {
       rmSync(report.file, { force: true })
-      const { code, log } = await processes.attempt({ name: fileName(name), ...command })
+      const { code, log } = await processes.attempt({ name: fileName(name), ...command }, LIMIT_MS)
       const where = `log: ${relative(ROOT, log)}`
       if (!existsSync(report.file)) {
         console.log(lastLines(log, 40))
@@ -68,9 +71,9 @@ export async function runInRow(suites: Suite[]): Promise<Tally[]> {
 
 function failedToRun({ name }: Suite, error: unknown): Tally {
   if (error instanceof Stopped) throw error
+  console.log(describeFailure(error))
   const reason = error instanceof Error ? error.message : String(error)
-  const advice = error instanceof Failure ? ` ${error.advice}` : ""
-  return oneFailed(`${name}: ${reason}${advice}`)
+  return oneFailed(`${name}: ${reason.split("\n")[0]}${error instanceof Failure ? ` ${error.advice}` : ""}`)
 }
 
 function fileName(name: string): string {
