@@ -1,6 +1,6 @@
 import { assert, property, string } from "fast-check"
 import { describe, expect, it } from "vitest"
-import { wordsForIndex, wordsForQuery } from "./index.js"
+import { matchesBegun, wordsForIndex, wordsForQuery } from "./index.js"
 import type { PackSize } from "./measures.js"
 
 const kilograms = (count: number): PackSize => ({
@@ -87,6 +87,19 @@ describe("finding produce", () => {
     expect(SHELF.rice.heads.split(" ")).toContain("米")
     expect(SHELF.vinegar.heads.split(" ")).not.toContain("米")
     expect(SHELF.vinegar.parts.split(" ")).toContain("米")
+  })
+})
+
+describe("words still being typed", () => {
+  it.each([
+    ["tieg", true],
+    ["铁", true],
+    ["铁棍山", true],
+    ["山药 gun", true],
+    ["tiegunx", false],
+    ["铁枣", false],
+  ])("%s begins 铁棍山药: %s", (query, expected) => {
+    expect(matchesBegun(wordsForQuery(query)[0], SHELF.yam)).toBe(expected)
   })
 })
 
