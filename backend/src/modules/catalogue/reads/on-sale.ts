@@ -1,4 +1,4 @@
-import type { Named } from "@pavilion/contracts"
+import type { Named, SellerCard } from "@pavilion/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 /** What a seller has on sale. */
@@ -27,13 +27,13 @@ export interface SpecialtyProduct {
   handle: string
   title: string
   title_en: string
-  seller: string
+  seller: SellerCard
 }
 
-/** The products on sale in the pavilion that belong to an entry of its directory. */
+/** The products on sale in the pavilion that belong to an entry of its directory, best first. */
 export async function specialtyProducts(pg: Knex, pavilion: string): Promise<SpecialtyProduct[]> {
   const { rows } = await pg.raw<{ rows: SpecialtyProduct[] }>(
-    `SELECT specialty, handle, seller, card->>'title' AS title, card->>'title_en' AS title_en
+    `SELECT specialty, handle, card->>'title' AS title, card->>'title_en' AS title_en, card->'seller' AS seller
      FROM catalogue_document WHERE pavilion = ? AND deleted_at IS NULL AND specialty IS NOT NULL
      ORDER BY in_stock DESC, recommended DESC, id DESC`,
     [pavilion],
@@ -41,16 +41,28 @@ export async function specialtyProducts(pg: Knex, pavilion: string): Promise<Spe
   return rows
 }
 
-/** The categories and sellers with something on sale, for suggestions; null: of all pavilions. */
-export async function namesOnSale(
-  pg: Knex,
-  pavilion: string | null,
-): Promise<{ categories: Named[]; sellers: Named[] }> {
-  const { rows } = await pg.raw<{ rows: { categories: Named[]; sellers: Named[] }[] }>(
-    `SELECT coalesce(jsonb_agg(DISTINCT card->'category'), '[]') AS categories,
-       coalesce(jsonb_agg(DISTINCT card->'seller'), '[]') AS sellers
-     FROM catalogue_document WHERE (?::text IS NULL OR pavilion = ?) AND deleted_at IS NULL`,
+export interface NameOnSale extends Named {
+  kind: "category" | "seller"
+}
+
+/**
+ * The categories and sellers that have something on sale, for suggestions.
+ * @param pavilion null: in any pavilion
+ */
+export async function namesOnSale(pg: Knex, pavilion: string | null): Promise<NameOnSale[]> {
+  const { rows } = await pg.raw<{ rows: { kind: NameOnSale["kind"]; named: Named }[] }>(
+    `WITH shelf AS (SELECT id, category, seller FROM catalogue_document
+       WHERE (?::text IS NULL OR pavilion = ?) AND deleted_at IS NULL),
+     samples AS (
+       SELECT 'category' AS kind, min(id) AS id FROM shelf GROUP BY category
+       UNION ALL SELECT 'seller', min(id) FROM shelf GROUP BY seller)
+     SELECT kind, card->kind AS named FROM samples JOIN catalogue_document USING (id) ORDER BY kind, id`,
     [pavilion, pavilion] as Knex.RawBinding[],
   )
-  return rows[0]
+  return rows.map(({ kind, named }) => ({
+    kind,
+    handle: named.handle,
+    name: named.name,
+    name_en: named.name_en,
+  }))
 }

@@ -1,0 +1,11 @@
+import type { SellerAnswer } from "@pavilion/contracts"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { sellerNotFound } from "../../../../../modules/seller/errors"
+import { readSellers } from "../register"
+
+/** One approved seller of a pavilion. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse<SellerAnswer>) => {
+  const [seller] = await readSellers(req.scope, req.params.pavilion, req.params.handle)
+  if (!seller) throw sellerNotFound(req.params.handle)
+  res.json({ seller })
+}
