@@ -1,5 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { claimsOn, type ProductClaims, type ProductOwner } from "./claims"
 import { Certificate } from "./models/certificate"
 import { CertificateProduct } from "./models/certificate-product"
@@ -72,7 +77,14 @@ export class CertificationModuleService extends MedusaService({
     if (!row) return null
     const { number, issuer, seller_id, valid_from, valid_to, is_demo, mark_id, products } = row
     return {
-      ...{ id, number, issuer, seller_id, valid_from, valid_to, is_demo, mark_id },
+      id,
+      number,
+      issuer,
+      seller_id,
+      valid_from,
+      valid_to,
+      is_demo,
+      mark_id,
       product_ids: productIds(products),
     }
   }
@@ -83,7 +95,14 @@ export class CertificationModuleService extends MedusaService({
     if (!row) return null
     const { number, seller_id, valid_from, valid_to, quota, is_demo, brand_id, products } = row
     return {
-      ...{ id, number, seller_id, valid_from, valid_to, quota, is_demo, brand_id },
+      id,
+      number,
+      seller_id,
+      valid_from,
+      valid_to,
+      quota,
+      is_demo,
+      brand_id,
       product_ids: productIds(products),
     }
   }
@@ -92,13 +111,21 @@ export class CertificationModuleService extends MedusaService({
    * Adds certificates with their scopes, all or none.
    * @returns their ids, in the order given
    */
-  @InjectTransactionManager()
+  @InjectManager()
   async addCertificates(
     certificates: CertificateFields[],
     @MedusaContext() context: Context = {},
   ): Promise<string[]> {
+    return this.addCertificatesInTransaction(certificates, context)
+  }
+
+  @InjectTransactionManager()
+  protected async addCertificatesInTransaction(
+    certificates: CertificateFields[],
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
     const rows = await this.createCertificates(
-      certificates.map(({ product_ids: _, ...fields }) => fields),
+      certificates.map(({ product_ids: _scope, ...fields }) => fields),
       context,
     )
     await this.createCertificateProducts(
@@ -114,10 +141,18 @@ export class CertificationModuleService extends MedusaService({
    * Adds licences with their scopes, all or none.
    * @returns their ids, in the order given
    */
-  @InjectTransactionManager()
+  @InjectManager()
   async addLicences(licences: LicenceFields[], @MedusaContext() context: Context = {}): Promise<string[]> {
+    return this.addLicencesInTransaction(licences, context)
+  }
+
+  @InjectTransactionManager()
+  protected async addLicencesInTransaction(
+    licences: LicenceFields[],
+    @MedusaContext() context: Context = {},
+  ): Promise<string[]> {
     const rows = await this.createLicences(
-      licences.map(({ product_ids: _, ...fields }) => fields),
+      licences.map(({ product_ids: _scope, ...fields }) => fields),
       context,
     )
     await this.createLicenceProducts(
@@ -130,8 +165,16 @@ export class CertificationModuleService extends MedusaService({
   }
 
   /** Writes a certificate and its whole scope over the one with the same id. */
-  @InjectTransactionManager()
+  @InjectManager()
   async replaceCertificate(
+    certificate: CertificateFields & { id: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    return this.replaceCertificateInTransaction(certificate, context)
+  }
+
+  @InjectTransactionManager()
+  protected async replaceCertificateInTransaction(
     { product_ids, ...fields }: CertificateFields & { id: string },
     @MedusaContext() context: Context = {},
   ): Promise<void> {
@@ -151,8 +194,16 @@ export class CertificationModuleService extends MedusaService({
   }
 
   /** Writes a licence and its whole scope over the one with the same id. */
-  @InjectTransactionManager()
+  @InjectManager()
   async replaceLicence(
+    licence: LicenceFields & { id: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    return this.replaceLicenceInTransaction(licence, context)
+  }
+
+  @InjectTransactionManager()
+  protected async replaceLicenceInTransaction(
     { product_ids, ...fields }: LicenceFields & { id: string },
     @MedusaContext() context: Context = {},
   ): Promise<void> {

@@ -5,7 +5,12 @@ import type {
   Pavilion as PavilionAnswer,
 } from "@pavilion/contracts"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { divisionPath, isPlaceholderDivision } from "./division-code"
 import { defaultPavilionNeeded, divisionUnknown, pavilionNotFound } from "./errors"
 import { Division } from "./models/division"
@@ -85,8 +90,16 @@ export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHos
   }
 
   /** Adds pavilions with their hostnames; one marked as the default takes over from the one before. */
-  @InjectTransactionManager()
+  @InjectManager()
   async addPavilions(
+    pavilions: (PavilionFields & { id?: string })[],
+    @MedusaContext() context: Context = {},
+  ): Promise<PavilionRow[]> {
+    return this.addPavilionsInTransaction(pavilions, context)
+  }
+
+  @InjectTransactionManager()
+  protected async addPavilionsInTransaction(
     pavilions: (PavilionFields & { id?: string })[],
     @MedusaContext() context: Context = {},
   ): Promise<PavilionRow[]> {
@@ -105,8 +118,13 @@ export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHos
    * Changes a pavilion and, where given, its whole list of hostnames.
    * @throws pavilion_default_needed (NOT_ALLOWED, 400) where the default would be left without a successor
    */
+  @InjectManager()
+  async changePavilion(change: PavilionChange, @MedusaContext() context: Context = {}): Promise<PavilionRow> {
+    return this.changePavilionInTransaction(change, context)
+  }
+
   @InjectTransactionManager()
-  async changePavilion(
+  protected async changePavilionInTransaction(
     { hostnames, ...fields }: PavilionChange,
     @MedusaContext() context: Context = {},
   ): Promise<PavilionRow> {
@@ -119,11 +137,17 @@ export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHos
     return this.retrievePavilion(fields.id, { relations: ["hostnames"] }, context)
   }
 
-  private async dethrone(context: Context): Promise<void> {
+  @InjectTransactionManager()
+  protected async dethrone(@MedusaContext() context: Context = {}): Promise<void> {
     await this.updatePavilions({ selector: { is_default: true }, data: { is_default: false } }, context)
   }
 
-  private async replaceHostnames(id: string, hostnames: string[], context: Context): Promise<void> {
+  @InjectTransactionManager()
+  protected async replaceHostnames(
+    id: string,
+    hostnames: string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
     const rows = await this.listPavilionHostnames({ pavilion_id: id }, { take: ALL }, context)
     const gone = rows.filter((row) => !hostnames.includes(row.hostname))
     const known = new Set(rows.map((row) => row.hostname))

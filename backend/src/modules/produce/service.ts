@@ -1,5 +1,10 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { ProductProfile } from "./models/product-profile"
 import { Specialty } from "./models/specialty"
 import { VariantPack } from "./models/variant-pack"
@@ -32,8 +37,16 @@ export interface SavedBefore {
 /** The trade facts of products and packs, and the directory of each county's specialties. */
 export class ProduceModuleService extends MedusaService({ ProductProfile, Specialty, VariantPack }) {
   /** Makes or changes the profiles of products and the packs of their variants, all or none. */
-  @InjectTransactionManager()
+  @InjectManager()
   async saveProfiles(
+    facts: ProfileFacts[],
+    @MedusaContext() context: Context = {},
+  ): Promise<{ ids: { id: string; product_id: string }[]; before: SavedBefore }> {
+    return this.saveProfilesInTransaction(facts, context)
+  }
+
+  @InjectTransactionManager()
+  protected async saveProfilesInTransaction(
     facts: ProfileFacts[],
     @MedusaContext() context: Context = {},
   ): Promise<{ ids: { id: string; product_id: string }[]; before: SavedBefore }> {
@@ -52,7 +65,7 @@ export class ProduceModuleService extends MedusaService({ ProductProfile, Specia
     }
     const profileId = new Map(before.profiles.map((row) => [row.product_id, row.id]))
     const packId = new Map(before.packs.map((row) => [row.variant_id, row.id]))
-    const profiles = facts.map(({ packs: _, ...profile }) => ({
+    const profiles = facts.map(({ packs: _packs, ...profile }) => ({
       ...profile,
       id: profileId.get(profile.product_id),
     }))
@@ -80,12 +93,20 @@ export class ProduceModuleService extends MedusaService({ ProductProfile, Specia
   }
 
   /** Takes a save back: the undo of a workflow that failed later on. */
-  @InjectTransactionManager()
+  @InjectManager()
   async restoreProfiles(before: SavedBefore, @MedusaContext() context: Context = {}): Promise<void> {
+    return this.restoreProfilesInTransaction(before, context)
+  }
+
+  @InjectTransactionManager()
+  protected async restoreProfilesInTransaction(
+    before: SavedBefore,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
     await this.deleteProductProfiles(before.created_profiles, context)
     await this.deleteVariantPacks(before.created_packs, context)
     await this.updateProductProfiles(
-      before.profiles.map(({ specialty: _, ...row }) => row),
+      before.profiles.map(({ specialty: _specialty, ...row }) => row),
       context,
     )
     await this.updateVariantPacks(before.packs, context)

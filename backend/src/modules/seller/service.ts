@@ -1,6 +1,11 @@
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import type { SellerStatus } from "@pavilion/contracts"
-import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
 import { sellerNotFound, sellerStatusInvalid } from "./errors"
 import { Seller } from "./models/seller"
 import { SellerOrder } from "./models/seller-order"
@@ -35,8 +40,16 @@ export class SellerModuleService extends MedusaService({
    * @returns the id of the history entry and the status before
    * @throws seller_not_found (NOT_FOUND, 404); seller_status_invalid (NOT_ALLOWED, 400)
    */
-  @InjectTransactionManager()
+  @InjectManager()
   async takeStatusStep(
+    step: StatusStep,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ change_id: string; from: SellerStatus }> {
+    return this.takeStatusStepInTransaction(step, context)
+  }
+
+  @InjectTransactionManager()
+  protected async takeStatusStepInTransaction(
     { seller_id, to, actor_id, reason }: StatusStep,
     @MedusaContext() context: Context = {},
   ): Promise<{ change_id: string; from: SellerStatus }> {
@@ -55,8 +68,16 @@ export class SellerModuleService extends MedusaService({
   }
 
   /** Takes a step back as if it had not been: the undo of a workflow that failed later on. */
-  @InjectTransactionManager()
+  @InjectManager()
   async undoStatusStep(
+    step: { change_id: string; from: SellerStatus; seller_id: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    return this.undoStatusStepInTransaction(step, context)
+  }
+
+  @InjectTransactionManager()
+  protected async undoStatusStepInTransaction(
     { change_id, from, seller_id }: { change_id: string; from: SellerStatus; seller_id: string },
     @MedusaContext() context: Context = {},
   ): Promise<void> {

@@ -21,11 +21,7 @@ export const updateSellerStep = createStep(
   },
   async (before, { container }) => {
     if (!before) return
-    const { id, handle, type, name, name_en, credit_code, division_code } = before
-    const { intro, intro_en, story, story_en, pictures, commission_rate, is_demo } = before
-    await container.resolve<SellerModuleService>(SELLER_MODULE).updateSellers({
-      ...{ id, handle, type, name, name_en, credit_code, division_code },
-      ...{ intro, intro_en, story, story_en, pictures, commission_rate, is_demo },
-    })
+    const { status: _status, status_changes: _changes, products: _products, ...fields } = before
+    await container.resolve<SellerModuleService>(SELLER_MODULE).updateSellers(fields)
   },
 )
