@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { orderNumbers } from "./src/modules/checkout"
 
 const searchProvider = env.MEILISEARCH_HOST
   ? {
@@ -31,6 +32,11 @@ export default defineConfig({
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/produce" },
     { resolve: "./src/modules/certification" },
+    { resolve: "./src/modules/checkout" },
+    {
+      resolve: "@medusajs/medusa/order",
+      options: { generateCustomDisplayId: orderNumbers(env.COOKIE_SECRET) },
+    },
     { resolve: "./src/modules/catalogue", options: { storefront_urls: env.STOREFRONT_URLS } },
     { resolve: "@medusajs/medusa/search", options: { providers: [searchProvider] } },
   ],
