@@ -16,9 +16,9 @@ export interface ShopSeller {
 
 /** The chain of places an address needs: province, city, county, township. */
 const DIVISIONS = [
-  { code: "41", name: "河南省", level: "province" as const, parent_code: null },
-  { code: "4115", name: "信阳市", level: "city" as const, parent_code: "41" },
-  { code: "411528", name: "息县", level: "county" as const, parent_code: "4115" },
+  { code: "410000", name: "河南省", level: "province" as const, parent_code: null },
+  { code: "411500", name: "信阳市", level: "city" as const, parent_code: "410000" },
+  { code: "411528", name: "息县", level: "county" as const, parent_code: "411500" },
   { code: "411528102", name: "项店镇", level: "township" as const, parent_code: "411528" },
 ]
 

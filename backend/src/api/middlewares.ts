@@ -3,8 +3,9 @@ import { closedRoutes } from "./closed-routes"
 import { divisionMiddlewares } from "./divisions/middlewares"
 import { errorAnswer } from "./error-answer"
 import { cartMiddlewares } from "./pavilions/[pavilion]/carts/middlewares"
+import { orderMiddlewares } from "./pavilions/[pavilion]/orders/middlewares"
 
 export default defineMiddlewares({
   errorHandler: errorAnswer,
-  routes: [...closedRoutes, ...divisionMiddlewares, ...cartMiddlewares],
+  routes: [...closedRoutes, ...divisionMiddlewares, ...cartMiddlewares, ...orderMiddlewares],
 })
