@@ -29,7 +29,7 @@ export interface CreatePavilionsInput {
  * Opens pavilions, each with a sales channel and a publishable key of its own.
  * @returns the pavilions with their hostnames
  * @throws division_unknown (INVALID_DATA, 400); handle_taken, hostname_taken (NOT_ALLOWED, 400)
- * @see docs/decisions/0002-a-pavilion-is-a-sales-channel.md
+ * @see docs/decisions/0010-a-pavilion-is-a-sales-channel.md
  */
 export const createPavilionsWorkflow = createWorkflow(
   "create-pavilions",
