@@ -37,7 +37,10 @@ export default defineConfig({
       resolve: "@medusajs/medusa/order",
       options: { generateCustomDisplayId: orderNumbers(env.COOKIE_SECRET) },
     },
-    { resolve: "./src/modules/catalogue", options: { storefront_urls: env.STOREFRONT_URLS } },
+    {
+      resolve: "./src/modules/catalogue",
+      options: { storefront_urls: env.STOREFRONT_URLS, inner_secret: env.INNER_SECRET },
+    },
     { resolve: "@medusajs/medusa/search", options: { providers: [searchProvider] } },
   ],
 })

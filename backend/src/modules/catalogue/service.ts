@@ -2,20 +2,26 @@ import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/ut
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { CachePurge } from "./models/cache-purge"
 import { CatalogueDocument } from "./models/catalogue-document"
+import { CatalogueSweep } from "./models/catalogue-sweep"
 import type { ListFilters } from "./reads/conditions"
 import { countFacets } from "./reads/facets"
 import { listCards, type ListPage } from "./reads/list"
 import { namesOnSale, sellersOnSale, specialtyProducts } from "./reads/on-sale"
 import { findProduct } from "./reads/product"
 import type { DocumentRow, ProductStock } from "./stored"
-import { type DuePurge, duePurges, purgesFailed, purgesSent, queuePurges } from "./writes/purges"
+import { queuePurges } from "./writes/purges"
 import { putDocuments } from "./writes/put"
+import { sendDuePurges } from "./writes/send-purges"
 import { findStockPlans, putStock } from "./writes/stock"
 import { type UnsentWords, unsentWords, wordsWereSent } from "./writes/words"
+
+const SWEEP = "changes"
 
 interface CatalogueOptions {
   /** Inner addresses of the storefront processes. */
   storefront_urls: string[]
+  /** Signs the purges sent to them. */
+  inner_secret: string
 }
 
 /**
@@ -23,14 +29,16 @@ interface CatalogueOptions {
  * Every read is a single statement or two on one table, which is what the budgets of the storefront rest on.
  * @see docs/decisions/0010-the-catalogue-is-one-table-and-a-words-index.md
  */
-export class CatalogueModuleService extends MedusaService({ CatalogueDocument, CachePurge }) {
+export class CatalogueModuleService extends MedusaService({ CatalogueDocument, CatalogueSweep, CachePurge }) {
   private readonly pg: Knex
   private readonly urls: readonly string[]
+  private readonly secret: string
 
   constructor(container: Record<string, unknown>, options: CatalogueOptions) {
     super(container, options)
     this.pg = container[ContainerRegistrationKeys.PG_CONNECTION] as Knex
     this.urls = options.storefront_urls
+    this.secret = options.inner_secret
   }
 
   async listCards(filters: ListFilters, page: ListPage) {
@@ -97,15 +105,22 @@ export class CatalogueModuleService extends MedusaService({ CatalogueDocument, C
     return queuePurges(this.pg, this.urls, tags)
   }
 
-  async duePurges() {
-    return duePurges(this.pg)
+  /** @returns problems, for the log */
+  async sendDuePurges(): Promise<string[]> {
+    return sendDuePurges(this.pg, this.secret)
   }
 
-  async purgesSent(purge: DuePurge) {
-    return purgesSent(this.pg, purge)
+  /** Up to when changes were looked for; null before the first look. */
+  async sweptUntil(): Promise<Date | null> {
+    const [sweep] = await this.listCatalogueSweeps({ id: SWEEP }, { take: 1 })
+    return sweep ? sweep.until : null
   }
 
-  async purgesFailed(purge: DuePurge) {
-    return purgesFailed(this.pg, purge)
+  async markSwept(until: Date): Promise<void> {
+    await this.pg.raw(
+      `INSERT INTO catalogue_sweep (id, until) VALUES (?, ?)
+       ON CONFLICT (id) DO UPDATE SET until = greatest(catalogue_sweep.until, excluded.until), updated_at = now()`,
+      [SWEEP, until],
+    )
   }
 }

@@ -21,8 +21,8 @@ export async function findStockPlans(
   return rows
 }
 
-// As `isInStock` has it: stock is not kept, or something is left.
-const IN_STOCK = "jsonb_path_exists(kept.stock || input.stock, '$.* ? (@ == null || @ > 0)')"
+// As `isInStock` has it: stock is not kept, or something is left. (knex takes a bare question mark for a parameter.)
+const IN_STOCK = "jsonb_path_exists(kept.stock || input.stock, '$.* \\? (@ == null || @ > 0)')"
 
 /**
  * Writes what can be ordered as it was at `readAt`, and queues the purge of what shows it. Variants that the input
