@@ -1,4 +1,4 @@
-import type { ExecArgs } from "@medusajs/framework/types"
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { loadCertificates, loadPublicBrands } from "../demo/load-certification"
 import { loadPavilions } from "../demo/load-pavilions"
@@ -6,6 +6,7 @@ import { loadProducts } from "../demo/load-products"
 import { loadProfiles, loadSpecialties } from "../demo/load-profiles"
 import { loadSellers } from "../demo/load-sellers"
 import { loadStock } from "../demo/load-stock"
+import { rebuildCatalogueWorkflow } from "../workflows/catalogue/rebuild-catalogue"
 
 // In this order: each part stands on the ones before.
 const PARTS = {
@@ -17,6 +18,7 @@ const PARTS = {
   profiles: loadProfiles,
   certificates: loadCertificates,
   "public brands": loadPublicBrands,
+  catalogue: (container: MedusaContainer) => rebuildCatalogueWorkflow(container).run(),
 }
 
 /** Loads the demo shop through the workflows everybody uses. May be repeated: what is there is left alone. */
