@@ -44,6 +44,12 @@ export function formatMonth(locale: Locale, month: number): string {
   return key ? t(locale, key) : String(month)
 }
 
+/** `11` → `十一月`, `November`: for headings. */
+export function formatLongMonth(locale: Locale, month: number): string {
+  const key = LONG_MONTH_KEYS[month - 1]
+  return key ? t(locale, key) : String(month)
+}
+
 /** `[10, 11, 12, 1]` → `10月至次年1月`, `Oct to Jan`; empty where there is no season. */
 export function formatSeason(locale: Locale, months: number[]): string {
   const runs = seasonRuns(months).map(({ from, to }) => {
@@ -68,4 +74,19 @@ const MONTH_KEYS = [
   "month.10",
   "month.11",
   "month.12",
+] as const
+
+const LONG_MONTH_KEYS = [
+  "long_month.1",
+  "long_month.2",
+  "long_month.3",
+  "long_month.4",
+  "long_month.5",
+  "long_month.6",
+  "long_month.7",
+  "long_month.8",
+  "long_month.9",
+  "long_month.10",
+  "long_month.11",
+  "long_month.12",
 ] as const

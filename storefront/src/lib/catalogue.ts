@@ -59,7 +59,7 @@ const facetCounts = createDataCache<FacetAnswer>({
 })
 
 /** The counts beside a list; null where the backend does not give them. */
-async function readFacets(reader: Reader, filters: CatalogueQuery): Promise<FacetAnswer | null> {
+export async function readFacets(reader: Reader, filters: CatalogueQuery): Promise<FacetAnswer | null> {
   const { handle } = reader.pavilion
   const key = `${handle} ${JSON.stringify(Object.entries(filters).toSorted(([a], [b]) => a.localeCompare(b)))}`
   try {
@@ -78,6 +78,15 @@ class FacetsUnread extends Error {}
 
 export function readProducts(reader: Reader, query: CatalogueQuery): Promise<Answer<CatalogueListAnswer>> {
   return read(reader, "/products", query)
+}
+
+/** The same for a pavilion named by its handle, or for all with `*`. */
+export function readProductsOf(
+  reader: Reader,
+  pavilion: string,
+  query: CatalogueQuery,
+): Promise<Answer<CatalogueListAnswer>> {
+  return callBackend(reader, `/pavilions/${pathPart(pavilion)}/products`, { query: { ...query } })
 }
 
 export function readProduct(reader: Reader, handle: string): Promise<Answer<ProductAnswer>> {
@@ -104,17 +113,26 @@ export async function readHome(reader: Reader) {
     readSellers(reader),
   ])
   if (!season.ok) return season
-  const lasting = await readLasting(reader, season.data.products)
   return {
     ok: true as const,
     month,
+<<<<<<< HEAD
     season: season.data.products,
     lasting,
+=======
+    season: wholeRows(season.data.products),
+    lasting: wholeRows(await readLasting(reader, season.data.products)),
+>>>>>>> 836a128 (feat(storefront): open the home page, sellers, brands, directory and plain words)
     categories: facets?.facets.category ?? [],
     product_count: facets?.count ?? null,
     brands: brands.ok ? brands.data.brands : [],
     sellers: sellers.ok ? sellers.data.sellers : [],
   }
+}
+
+/** Rows of four where there are four: a last row with one card looks forgotten. */
+function wholeRows(cards: CatalogueCard[]): CatalogueCard[] {
+  return cards.slice(0, cards.length < 4 ? cards.length : cards.length - (cards.length % 4))
 }
 
 /** Products that are good all year: the workshops of the county beside its fields. */
@@ -153,6 +171,28 @@ export function readSuggestions(reader: Reader, q: string): Promise<Answer<Sugge
 /** Products of one seller or one brand, as many as one call gives. */
 export async function readAllCards(reader: Reader, query: CatalogueQuery): Promise<CatalogueCard[]> {
   return cardsOf(await readProducts(reader, { ...query, limit: LIST_LIMIT }))
+}
+
+/** Handles of a stretch of the catalogue; null where it cannot be read. */
+export async function readProductHandles(
+  reader: Reader,
+  from: number,
+  count: number,
+): Promise<string[] | null> {
+  const offsets = Array.from(
+    { length: Math.ceil(count / LIST_LIMIT) },
+    (_, index) => from + index * LIST_LIMIT,
+  )
+  const handles: string[] = []
+  for (const offset of offsets) {
+    // One after another: a crawler may wait, shoppers may not.
+    // oxlint-disable-next-line no-await-in-loop
+    const answer = await readProducts(reader, { sort: "newest", offset, limit: LIST_LIMIT })
+    if (!answer.ok) return null
+    handles.push(...answer.data.products.map((card) => card.handle))
+    if (answer.data.products.length < LIST_LIMIT) break
+  }
+  return handles
 }
 
 function cardsOf(answer: Answer<CatalogueListAnswer>): CatalogueCard[] {

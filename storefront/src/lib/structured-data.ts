@@ -45,3 +45,17 @@ export function productThing(
     })),
   }
 }
+
+/** The shop itself, and how a search engine may search in it. */
+export function shopThing(shop: { name: string; url: string; search: string }): Thing {
+  return {
+    "@type": "WebSite",
+    name: shop.name,
+    url: shop.url,
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${shop.search}?q={words}` },
+      "query-input": "required name=words",
+    },
+  }
+}
