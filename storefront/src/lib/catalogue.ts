@@ -116,13 +116,8 @@ export async function readHome(reader: Reader) {
   return {
     ok: true as const,
     month,
-<<<<<<< HEAD
-    season: season.data.products,
-    lasting,
-=======
     season: wholeRows(season.data.products),
     lasting: wholeRows(await readLasting(reader, season.data.products)),
->>>>>>> 836a128 (feat(storefront): open the home page, sellers, brands, directory and plain words)
     categories: facets?.facets.category ?? [],
     product_count: facets?.count ?? null,
     brands: brands.ok ? brands.data.brands : [],

@@ -17,6 +17,8 @@ function say(text: string): void {
 
 async function add(form: HTMLFormElement): Promise<void> {
   const button = form.querySelector<HTMLButtonElement>("button[type=submit]")
+  // A second press while the first is under way would add twice.
+  if (button?.ariaBusy === "true") return
   button?.setAttribute("aria-busy", "true")
   try {
     const answer = await fetch(form.action, {
