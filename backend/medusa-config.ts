@@ -15,10 +15,15 @@ const searchProvider = env.MEILISEARCH_HOST
       options: { language: "simple" },
     }
 
+// Production over plain http (a demo, an inner network) would else let nobody into the dashboard: express-session sets
+// no Secure cookie there. It takes "auto", which Medusa's type does not know.
+const SECURE_OVER_HTTPS = "auto" as unknown as boolean
+
 export default defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
+    cookieOptions: { secure: SECURE_OVER_HTTPS },
     http: {
       storeCors: env.STORE_CORS,
       adminCors: env.ADMIN_CORS,
