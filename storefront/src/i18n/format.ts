@@ -23,19 +23,25 @@ export function weightInJin(grams: number): string {
   return String(Number((grams / 500).toFixed(2)))
 }
 
+// Making a formatter costs a hundred times what using it does.
+const dayFormat: Record<Locale, Intl.DateTimeFormat> = {
+  "zh-CN": dayFormatter("zh-CN", "long"),
+  en: dayFormatter("en-GB", "short"),
+}
+const monthFormat = new Intl.DateTimeFormat("en", { timeZone: SHOP_TIME_ZONE, month: "numeric" })
+
+function dayFormatter(locale: string, month: "short" | "long") {
+  return new Intl.DateTimeFormat(locale, { timeZone: SHOP_TIME_ZONE, year: "numeric", month, day: "numeric" })
+}
+
 /** An ISO date or time as a day in the shop's time zone: `2026年11月23日`, `23 Nov 2026`. */
 export function formatDay(locale: Locale, iso: string): string {
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    timeZone: SHOP_TIME_ZONE,
-    year: "numeric",
-    month: locale === "en" ? "short" : "long",
-    day: "numeric",
-  }).format(new Date(iso))
+  return dayFormat[locale].format(new Date(iso))
 }
 
 /** The month it is in the shop's time zone, 1 to 12. */
 export function currentMonth(now: Date = new Date()): number {
-  return Number(new Intl.DateTimeFormat("en", { timeZone: SHOP_TIME_ZONE, month: "numeric" }).format(now))
+  return Number(monthFormat.format(now))
 }
 
 /** `11` → `11月`, `Nov`. */

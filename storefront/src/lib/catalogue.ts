@@ -13,7 +13,7 @@ import type {
   SuggestionAnswer,
 } from "@pavilion/contracts"
 import { createDataCache } from "@pavilion/page-cache"
-import { type Answer, callBackend, pathPart } from "./backend.ts"
+import { type Answer, type Failure, callBackend, pathPart } from "./backend.ts"
 import { listTags, PAGE_LIFETIME } from "./cache-tags.ts"
 import { currentMonth } from "../i18n/format.ts"
 import { type ListQuery, toCatalogueQuery } from "./list-query.ts"
@@ -51,30 +51,44 @@ export async function readList(
   return { ...list, data: { ...list.data, facets } }
 }
 
-/** Counting is the dearest part of a list, and all its pages and orders share the same counts. */
-const facetCounts = createDataCache<FacetAnswer>({
+/** Answers that many pages have in common: counting is the dearest part of a list, related products are asked for by each. */
+const shared = createDataCache<Answer<unknown>>({
   maxEntries: 1_000,
   // Nobody purges a development server.
   ttl_s: import.meta.env.DEV ? 0 : PAGE_LIFETIME.maxAge,
 })
 
-/** The counts beside a list; null where the backend does not give them. */
-export async function readFacets(reader: Reader, filters: CatalogueQuery): Promise<FacetAnswer | null> {
-  const { handle } = reader.pavilion
-  const key = `${handle} ${JSON.stringify(Object.entries(filters).toSorted(([a], [b]) => a.localeCompare(b)))}`
+/** Reads once for all pages until the catalogue changes; what failed is read anew by the next. */
+async function readShared<T>(reader: Reader, path: string, query: CatalogueQuery): Promise<Answer<T>> {
+  const asked = Object.entries(query).toSorted(([a], [b]) => a.localeCompare(b))
+  const key = `${reader.pavilion.handle} ${path} ${JSON.stringify(asked)}`
   try {
-    return await facetCounts.get(key, listTags(reader.pavilion, []), async () => {
-      const answer = await read<FacetAnswer>(reader, "/facets", filters)
-      if (!answer.ok) throw new FacetsUnread()
-      return answer.data
+    const answer = await shared.get(key, listTags(reader.pavilion, []), async () => {
+      const fresh = await read<T>(reader, path, query)
+      if (!fresh.ok) throw new Unread(fresh)
+      return fresh
     })
+    return answer as Answer<T>
   } catch (error) {
-    if (error instanceof FacetsUnread) return null
+    if (error instanceof Unread) return error.failure
     throw error
   }
 }
 
-class FacetsUnread extends Error {}
+class Unread extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.code)
+    this.failure = failure
+  }
+}
+
+/** The counts beside a list; null where the backend does not give them. */
+export async function readFacets(reader: Reader, filters: CatalogueQuery): Promise<FacetAnswer | null> {
+  const answer = await readShared<FacetAnswer>(reader, "/facets", filters)
+  return answer.ok ? answer.data : null
+}
 
 export function readProducts(reader: Reader, query: CatalogueQuery): Promise<Answer<CatalogueListAnswer>> {
   return read(reader, "/products", query)
@@ -95,10 +109,13 @@ export function readProduct(reader: Reader, handle: string): Promise<Answer<Prod
 
 /** Others of the same category, those of other sellers too; empty where they cannot be read. */
 export async function readRelated(reader: Reader, product: CatalogueCard): Promise<CatalogueCard[]> {
-  const answer = await readProducts(reader, { category: [product.category.handle], limit: RELATED + 1 })
+  const first = { limit: RELATED + 1 }
+  const category = { ...first, category: [product.category.handle] }
+  const answer = await readShared<CatalogueListAnswer>(reader, "/products", category)
   const others = cardsOf(answer).filter((card) => card.id !== product.id)
   if (others.length >= RELATED) return others.slice(0, RELATED)
-  const same = cardsOf(await readProducts(reader, { seller: [product.seller.handle], limit: RELATED + 1 }))
+  const seller = { ...first, seller: [product.seller.handle] }
+  const same = cardsOf(await readShared<CatalogueListAnswer>(reader, "/products", seller))
   const known = new Set([product.id, ...others.map((card) => card.id)])
   return [...others, ...same.filter((card) => !known.has(card.id))].slice(0, RELATED)
 }
