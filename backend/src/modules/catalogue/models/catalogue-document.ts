@@ -50,6 +50,8 @@ export const CatalogueDocument = model
     { on: ["pavilion", "price_min_fen", "id"] },
     { on: ["pavilion", "published_at", "id"] },
     { on: ["pavilion", "season_rank", "id"] },
+    // Counts a category, the filter that is used most, without reading a row.
+    { on: ["pavilion", "category", "id"] },
     { on: ["inventory_item_ids"], type: "GIN" },
     { on: ["changes_at"] },
   ])

@@ -30,9 +30,18 @@ export async function listCards(
       ? { text: "array_position(?::text[], id)", values: [filters.ids] }
       : { text: ORDERS[page.sort], values: [] }
   const [rows, total] = await Promise.all([
+    // The ids first: they come out of the index alone, while skipping whole rows costs a read of each.
     pg.raw<{ rows: { card: StoredCard; in_stock: boolean }[] }>(
-      `SELECT card, in_stock FROM catalogue_document WHERE ${where.text} ORDER BY ${order.text} LIMIT ? OFFSET ?`,
-      [...where.values, ...order.values, page.limit, page.offset] as Knex.RawBinding[],
+      `SELECT card, in_stock FROM catalogue_document WHERE id = ANY(ARRAY(
+         SELECT id FROM catalogue_document WHERE ${where.text} ORDER BY ${order.text} LIMIT ? OFFSET ?))
+       ORDER BY ${order.text}`,
+      [
+        ...where.values,
+        ...order.values,
+        page.limit,
+        page.offset,
+        ...order.values,
+      ] as unknown as Knex.RawBinding[],
     ),
     pg.raw<{ rows: { count: number }[] }>(
       `SELECT count(*)::int AS count FROM catalogue_document WHERE ${where.text}`,
