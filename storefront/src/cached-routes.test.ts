@@ -10,7 +10,8 @@ const pages = readdirSync(PAGES, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.(astro|ts)$/.test(file) && !/\.(test|spec)\.ts$/.test(file))
   .map((file) => ({
     route: `/${file.split(path.sep).join("/")}`.replace(/\.(astro|ts)$/, "").replace(/(?<=\/)index$/, ""),
-    keeps: /\bcache\.set\(/.test(readFileSync(path.join(PAGES, file), "utf8")),
+    // TextPage keeps every page that is made with it.
+    keeps: /\bcache\.set\(|<TextPage\b/.test(readFileSync(path.join(PAGES, file), "utf8")),
   }))
   .map((page) => ({ ...page, route: page.route.replace(/(?<=.)\/$/, "") }))
 

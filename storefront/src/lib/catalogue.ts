@@ -51,7 +51,7 @@ export async function readList(
   return { ...list, data: { ...list.data, facets } }
 }
 
-/** Answers that many pages have in common: counting is the dearest part of a list, related products are asked for by each. */
+/** Answers that many pages have in common: the counts beside a list, which are its dearest part, and related products. */
 const shared = createDataCache<Answer<unknown>>({
   maxEntries: 1_000,
   // Nobody purges a development server.
