@@ -1,20 +1,19 @@
 // One Pavilion that runs: its database, its backend and its storefront, brought up in that order from a
 // built copy. `npm start`, the end-to-end suite of `npm test` and `pnpm bench` differ in their homes only.
-import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { BuiltCopy } from "./built-copy.ts"
 import { backendEnv, OPERATOR_EMAIL, SHOP_DATABASE, storefrontEnv, type Addresses } from "./environment.ts"
 import { Failure } from "./failure.ts"
-import { ROOT, type Home } from "./places.ts"
+import type { Home } from "./places.ts"
 import { freePort } from "./ports.ts"
 import { databaseUrl, startPostgres, type Database } from "./postgres.ts"
 import type { Processes, Running } from "./processes.ts"
-import { ProgressRecord } from "./progress-record.ts"
+import { awaitDemoProducts } from "./demo-products.ts"
 import { statusOf, waitFor } from "./readiness.ts"
 import { loadSecrets, type Secrets } from "./secrets.ts"
 import { medusaCommand, prepareShop } from "./shop.ts"
 import { writeStatus, type Status } from "./status.ts"
-import { say, step } from "./steps.ts"
+import { step } from "./steps.ts"
 
 export interface InstanceOptions {
   demo: boolean
@@ -70,7 +69,7 @@ export async function startInstance(
   }
   const { hasDemo } = await prepareShop(shop, processes, { demo, operatorPassword: secrets.operatorPassword })
 
-  const inner = { backend: `http://127.0.0.1:${addresses.backend}` }
+  const inner = `http://127.0.0.1:${addresses.backend}`
   const outer = `http://127.0.0.1:${addresses.storefront}`
   const [backend, storefront] = await step("Start backend and storefront", async () => {
     const backendServer = processes.serve({
@@ -85,8 +84,8 @@ export async function startInstance(
       env: storefrontEnv("production", { addresses, secrets }),
     })
     await waitFor("The backend", processes, backendServer, async () => {
-      const ready = await statusOf(`${inner.backend}/ready`)
-      return ready === 200 || (ready === 404 && (await statusOf(`${inner.backend}/health`)) === 200)
+      const ready = await statusOf(`${inner}/ready`)
+      return ready === 200 || (ready === 404 && (await statusOf(`${inner}/health`)) === 200)
     })
     await waitFor("The storefront", processes, storefrontServer, async () => {
       const status = await statusOf(outer)
@@ -95,7 +94,7 @@ export async function startInstance(
     })
     return [backendServer, storefrontServer]
   })
-  if (hasDemo) await awaitDemoProducts(new ProgressRecord(database), processes, storefront, outer)
+  if (hasDemo) await awaitDemoProducts(shop, processes, backend, inner)
 
   const status: Status = {
     storefront: `http://localhost:${addresses.storefront}`,
@@ -117,32 +116,6 @@ export async function startInstance(
     breaks("The storefront", storefront),
   ])
   return { status, broken }
-}
-
-/**
- * The search index fills in the background after the first boot. Ready means that a shopper finds all of the
- * demo shop; later the operator may have withdrawn some of it, so then any answer will do.
- */
-async function awaitDemoProducts(
-  record: ProgressRecord,
-  processes: Processes,
-  storefront: Running,
-  address: string,
-): Promise<void> {
-  const catalogue = join(ROOT, "backend/src/scripts/demo/catalogue.tsv")
-  if ((await record.read("demo-found")) !== undefined || !existsSync(catalogue)) return
-  const expected = readFileSync(catalogue, "utf8").trim().split("\n").length - 1
-  await step(`Wait until search finds all ${expected} products`, () =>
-    waitFor("Search over the demo shop", processes, storefront, async () => {
-      const response = await fetch(`${address}/api/search?q=&pavilion=*&limit=1`, {
-        signal: AbortSignal.timeout(5_000),
-      })
-      const { total } = (await response.json()) as { total: number }
-      return total >= expected
-    }),
-  )
-  await record.write("demo-found", String(expected))
-  say("The demo shop is complete")
 }
 
 async function breaks(what: string, server: Running): Promise<Failure> {

@@ -10,7 +10,7 @@ export function lastLines(log: string, count = 15): string {
     .filter((line) => line.trim() !== "")
   return lines
     .slice(-count)
-    .map((line) => `    ${line}`)
+    .map((line) => `    ${line.length > 240 ? `${line.slice(0, 240)} ...` : line}`)
     .join("\n")
 }
 
