@@ -12,6 +12,7 @@ import {
   statSync,
   utimesSync,
 } from "node:fs"
+import { rm } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { PNPM_ENV, workspaceFolders } from "./install.ts"
 import { withLock } from "./lock.ts"
@@ -31,7 +32,9 @@ const OUTPUTS = ["dist", "server", ".medusa/server"]
 /** Tools of the checkout; no part of what runs. */
 const NOT_RUN = new Set(["packages/launcher", "packages/bench"])
 
-const KEPT = 3
+const KEPT = 2
+
+const DROPPED = ".dropped"
 
 export interface BuiltCopy {
   hash: string
@@ -67,14 +70,22 @@ export function markUsed(copy: BuiltCopy, home: Home): void {
   writePrivately(join(copy.folder, `.used-by-${home.name}.json`), identityOf(process.pid))
 }
 
-/** Removes old copies but the latest few, and never one that something runs from. */
-export function pruneCopies(): void {
+/**
+ * Removes old copies but the latest few, and never one that something runs from. There are many small files
+ * in a copy, so it goes on beside whatever runs; a copy that loses its name first is never taken for whole.
+ */
+export async function pruneCopies(): Promise<void> {
   const copies = readdirSync(RUN)
     .map((name) => ({ folder: join(RUN, name), age: statSync(join(RUN, name)).mtimeMs }))
     .toSorted((a, b) => b.age - a.age)
-  for (const { folder } of copies.slice(KEPT)) {
-    if (!isUsed(folder)) rmSync(folder, { recursive: true, force: true })
+  const whole = copies.filter(({ folder }) => /\/[0-9a-f]{16}$/.test(folder))
+  const dropped = copies.filter(({ folder }) => folder.endsWith(DROPPED)).map(({ folder }) => folder)
+  for (const { folder } of whole.slice(KEPT)) {
+    if (isUsed(folder)) continue
+    renameSync(folder, folder + DROPPED)
+    dropped.push(folder + DROPPED)
   }
+  for (const folder of dropped) await rm(folder, { recursive: true, force: true })
 }
 
 function isUsed(folder: string): boolean {

@@ -17,7 +17,6 @@ export async function start(options: Options, processes: Processes): Promise<num
   await installPackages(processes)
   const copy = await prepareBuiltCopy(processes)
   markUsed(copy, HOME)
-  pruneCopies()
   if (options.fresh) {
     await step("Throw the old data away", async () => {
       await removeCluster(HOME)
@@ -30,6 +29,8 @@ export async function start(options: Options, processes: Processes): Promise<num
     ports: { storefront: options.port ?? 8000, backend: options.port ? options.port + 1 : 9000 },
     base,
   })
+  // Another command may prune at the same moment; what is left is pruned next time.
+  void pruneCopies().catch(() => {})
   say("Ready. Ctrl-C stops everything.")
   console.log(describeStatus(status))
   const failure = await broken

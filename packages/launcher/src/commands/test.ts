@@ -27,7 +27,6 @@ export async function test(_options: Options, processes: Processes): Promise<num
     run: async () => {
       copy = await prepareBuiltCopy(processes)
       markUsed(copy, HOME)
-      pruneCopies()
       return onePassed()
     },
   }
@@ -38,6 +37,7 @@ export async function test(_options: Options, processes: Processes): Promise<num
     runInRow(vitestSuites(processes, HOME, base.database)),
   ])
   const travelled = await runInRow(endToEndSuites(processes, HOME, base, () => copy))
+  await pruneCopies().catch(() => {})
   const total = sum([...built, ...checked, ...tested, ...travelled])
   await processes.stop()
   for (const failure of total.failures) console.log(`FAILED  ${failure}`)
