@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
+import { MOBILEPASS } from "./src/modules/account"
 import { orderNumbers } from "./src/modules/checkout"
 
 const searchProvider = env.MEILISEARCH_HOST
@@ -30,6 +31,8 @@ export default defineConfig({
       authCors: env.AUTH_CORS,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
+      // Nobody gets in at `/auth/customer`: shoppers register and log in under `/pavilions/…/customers`.
+      authMethodsPerActor: { user: ["emailpass"], customer: [] },
     },
   },
   modules: [
@@ -38,6 +41,16 @@ export default defineConfig({
     { resolve: "./src/modules/produce" },
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/checkout" },
+    { resolve: "./src/modules/account" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: "./src/providers/mobilepass", id: MOBILEPASS },
+        ],
+      },
+    },
     {
       resolve: "@medusajs/medusa/order",
       options: { generateCustomDisplayId: orderNumbers(env.COOKIE_SECRET) },
