@@ -3,9 +3,16 @@ import { closedRoutes } from "./closed-routes"
 import { divisionMiddlewares } from "./divisions/middlewares"
 import { errorAnswer } from "./error-answer"
 import { cartMiddlewares } from "./pavilions/[pavilion]/carts/middlewares"
+import { customerMiddlewares } from "./pavilions/[pavilion]/customers/middlewares"
 import { orderMiddlewares } from "./pavilions/[pavilion]/orders/middlewares"
 
 export default defineMiddlewares({
   errorHandler: errorAnswer,
-  routes: [...closedRoutes, ...divisionMiddlewares, ...cartMiddlewares, ...orderMiddlewares],
+  routes: [
+    ...closedRoutes,
+    ...divisionMiddlewares,
+    ...cartMiddlewares,
+    ...orderMiddlewares,
+    ...customerMiddlewares,
+  ],
 })

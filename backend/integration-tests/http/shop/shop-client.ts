@@ -1,7 +1,19 @@
-import type { CartAnswer, ErrorAnswer, OrderAnswer } from "@pavilion/contracts"
+import type {
+  CartAnswer,
+  CustomerSessionAnswer,
+  ErrorAnswer,
+  OrderAnswer,
+  OrderListAnswer,
+  SavedAddressListAnswer,
+} from "@pavilion/contracts"
 
 /** What every answer may hold; the tests say which they want. */
-export type Answer = { status: number } & CartAnswer & OrderAnswer & ErrorAnswer
+export type Answer = { status: number } & CartAnswer &
+  OrderAnswer &
+  OrderListAnswer &
+  CustomerSessionAnswer &
+  SavedAddressListAnswer &
+  ErrorAnswer
 
 interface Api {
   request: (config: object) => Promise<{ status: number; data: object }>

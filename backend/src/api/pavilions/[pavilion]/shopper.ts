@@ -5,7 +5,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import { authenticate } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { unauthorized } from "../../../modules/account/errors"
 import { rowsOutside } from "../../../workflows/checkout/one-transaction"
 import { isSessionCurrent } from "../../../workflows/customer/customer-rows"
 import type { CartKey } from "../../../workflows/cart/cart-rows"
@@ -43,5 +43,5 @@ export function requireShopper(req: MedusaRequest, _res: MedusaResponse, next: M
     next()
     return
   }
-  next(new MedusaError(MedusaError.Types.UNAUTHORIZED, "Log in and send the bearer token.", "unauthorized"))
+  next(unauthorized())
 }
