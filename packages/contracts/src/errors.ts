@@ -68,6 +68,12 @@ export const ERROR_CODES = [
   "certificate_not_found",
   "licence_not_found",
   "number_pattern_invalid",
+  "handle_invalid",
+  "hostname_invalid",
+  "seal_invalid",
+  "amount_invalid",
+  "value_missing",
+  "text_too_long",
   "licence_quota_exceeded",
 ] as const
 
