@@ -72,7 +72,7 @@ export class CertificationModuleService extends MedusaService({
   }
 
   /** The certificate as it stands, or null. */
-  async certificateFields(id: string): Promise<CertificateFields | null> {
+  async certificateFields(id: string): Promise<(CertificateFields & { id: string }) | null> {
     const [row] = await this.listCertificates({ id }, { relations: ["products"], take: 1 })
     if (!row) return null
     const { number, issuer, seller_id, valid_from, valid_to, is_demo, mark_id, products } = row
@@ -90,7 +90,7 @@ export class CertificationModuleService extends MedusaService({
   }
 
   /** The licence as it stands, or null. */
-  async licenceFields(id: string): Promise<LicenceFields | null> {
+  async licenceFields(id: string): Promise<(LicenceFields & { id: string }) | null> {
     const [row] = await this.listLicences({ id }, { relations: ["products"], take: 1 })
     if (!row) return null
     const { number, seller_id, valid_from, valid_to, quota, is_demo, brand_id, products } = row

@@ -31,3 +31,11 @@ export const specialtyHandleTaken = (handle: string) =>
     `The directory of this pavilion has an entry "${handle}" already; change that one instead.`,
     "handle_taken",
   )
+
+/** NOT_FOUND 404. */
+export const productNotFound = (id: string) =>
+  new MedusaError(
+    MedusaError.Types.NOT_FOUND,
+    `No product has the id "${id}"; it may have been removed.`,
+    "product_not_found",
+  )
