@@ -23,8 +23,9 @@ const medusaErrorHandler = errorHandler()
  */
 export const errorAnswer: MedusaErrorHandlerFunction = (error, req, res, next) => {
   const { statusCode, body } = getHttpResponseFromError(error)
-  const code = CODES.has(String(error.code)) ? (error.code as ErrorCode) : CODE_OF_STATUS[statusCode]
-  if (statusCode >= 500 || !code || !req.path.startsWith("/pavilions")) {
+  const ours = CODES.has(String(error.code))
+  const code = ours ? (error.code as ErrorCode) : CODE_OF_STATUS[statusCode]
+  if (statusCode >= 500 || !code || !(ours || req.path.startsWith("/pavilions"))) {
     medusaErrorHandler(error, req, res, next)
     return
   }

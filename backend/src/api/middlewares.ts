@@ -1,4 +1,5 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminMiddlewares } from "./admin/middlewares"
 import { closedRoutes } from "./closed-routes"
 import { divisionMiddlewares } from "./divisions/middlewares"
 import { errorAnswer } from "./error-answer"
@@ -10,6 +11,7 @@ export default defineMiddlewares({
   errorHandler: errorAnswer,
   routes: [
     ...closedRoutes,
+    ...adminMiddlewares,
     ...divisionMiddlewares,
     ...cartMiddlewares,
     ...orderMiddlewares,

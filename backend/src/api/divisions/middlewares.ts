@@ -7,4 +7,9 @@ export const divisionMiddlewares: MiddlewareRoute[] = [
     methods: ["GET"],
     middlewares: [validateAndTransformQuery(DivisionListParams, {})],
   },
+  {
+    matcher: "/admin/divisions",
+    methods: ["GET"],
+    middlewares: [validateAndTransformQuery(DivisionListParams, {})],
+  },
 ]

@@ -1,0 +1,25 @@
+/** What may be asked for; also the answer where nothing is. */
+export const FIELDS = [
+  "id",
+  "number",
+  "issuer",
+  "seller_id",
+  "valid_from",
+  "valid_to",
+  "is_demo",
+  "mark_id",
+  "created_at",
+  "updated_at",
+  "mark.id",
+  "mark.handle",
+  "mark.name",
+  "seller.id",
+  "seller.name",
+  "products.product_id",
+  "products.product.id",
+  "products.product.title",
+]
+
+export const retrieveConfig = { defaults: FIELDS, allowed: FIELDS, isList: false }
+
+export const listConfig = { defaults: FIELDS, allowed: FIELDS, isList: true, defaultLimit: 20 }

@@ -1,0 +1,31 @@
+/** A product with what the registry knows about it. */
+export const FIELDS = [
+  "id",
+  "title",
+  "variants.id",
+  "variants.title",
+  "variants.variant_pack.title_en",
+  "variants.variant_pack.net_weight_g",
+  "variants.variant_pack.net_volume_ml",
+  "variants.variant_pack.pieces",
+  "product_profile.kind",
+  "product_profile.title_en",
+  "product_profile.subtitle_en",
+  "product_profile.description_en",
+  "product_profile.variety",
+  "product_profile.grade",
+  "product_profile.origin_code",
+  "product_profile.season_months",
+  "product_profile.storage",
+  "product_profile.shelf_life_days",
+  "product_profile.aliases",
+  "product_profile.delivery",
+  "product_profile.is_demo",
+  "product_profile.specialty_id",
+  "seller_product.seller_id",
+  "seller_product.seller.id",
+  "seller_product.seller.name",
+  "seller_product.seller.pavilion_id",
+]
+
+export const retrieveConfig = { defaults: FIELDS, allowed: FIELDS, isList: false }

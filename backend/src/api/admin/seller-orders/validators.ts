@@ -1,0 +1,8 @@
+import { z } from "@medusajs/framework/zod"
+import { createFindParams } from "@medusajs/medusa/api/utils/validators"
+import { commonFilters } from "../resource-middlewares"
+
+export const SellerOrderListParams = createFindParams({ offset: 0, limit: 20 }).extend({
+  ...commonFilters(z),
+  order_id: z.string().max(100).optional(),
+})
