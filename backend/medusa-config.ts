@@ -36,6 +36,10 @@ export default defineConfig({
     },
   },
   modules: [
+    {
+      resolve: "./src/modules/sole-process",
+      options: { database_url: env.DATABASE_URL, shares_redis: env.REDIS_URL !== undefined },
+    },
     { resolve: "./src/modules/pavilion" },
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/produce" },
