@@ -36,5 +36,4 @@ export const tones = {
   soot: tone("#191c1e", "#363b3e", "#7d8686"),
 } as const satisfies Record<string, Tone>
 
-export const ink = "#2c2823"
 export const paper = "#f7efdf"
