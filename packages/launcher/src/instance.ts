@@ -3,11 +3,12 @@
 import { join } from "node:path"
 import type { BuiltCopy } from "./built-copy.ts"
 import { backendEnv, OPERATOR_EMAIL, SHOP_DATABASE, storefrontEnv, type Addresses } from "./environment.ts"
-import { Failure } from "./failure.ts"
+import type { Failure } from "./failure.ts"
+import { keepRunning } from "./keeper.ts"
 import type { Home } from "./places.ts"
 import { freePort } from "./ports.ts"
 import { databaseUrl, startPostgres, type Database } from "./postgres.ts"
-import type { Processes, Running } from "./processes.ts"
+import type { Command, Processes, Running } from "./processes.ts"
 import { awaitDemoProducts } from "./demo-products.ts"
 import { statusOf, waitFor } from "./readiness.ts"
 import { loadSecrets, type Secrets } from "./secrets.ts"
@@ -30,9 +31,11 @@ export interface Base {
 
 export interface Instance {
   status: Status
-  /** Settles when either app, or the database, ends by itself: the instance is then broken. */
-  broken: Promise<Failure>
+  /** Settles when it was stopped, or when one of its servers cannot be kept running. */
+  ended: Promise<Failure | "stopped">
 }
+
+const NAMES = { database: "PostgreSQL", backend: "The backend", storefront: "The storefront" } as const
 
 /**
  * Starts PostgreSQL for a home, with the secrets of that home.
@@ -71,18 +74,22 @@ export async function startInstance(
 
   const inner = `http://127.0.0.1:${addresses.backend}`
   const outer = `http://127.0.0.1:${addresses.storefront}`
-  const [backend, storefront] = await step("Start backend and storefront", async () => {
-    const backendServer = processes.serve({
+  const commands = {
+    backend: {
       name: "backend",
       ...medusaCommand(shop, ["start", "--host", "127.0.0.1", "--port", String(addresses.backend)]),
-    })
-    const storefrontServer = processes.serve({
+    },
+    storefront: {
       name: "storefront",
       program: process.execPath,
       args: ["dist/server/entry.mjs"],
       cwd: join(copy.folder, "storefront"),
       env: storefrontEnv("production", { addresses, secrets }),
-    })
+    },
+  }
+  const [backend, storefront] = await step("Start backend and storefront", async () => {
+    const backendServer = processes.serve(commands.backend)
+    const storefrontServer = processes.serve(commands.storefront)
     await waitFor("The backend", processes, backendServer, async () => {
       const ready = await statusOf(`${inner}/ready`)
       return ready === 200 || (ready === 404 && (await statusOf(`${inner}/health`)) === 200)
@@ -110,18 +117,23 @@ export async function startInstance(
     logins: { operator: { email: OPERATOR_EMAIL, password: secrets.operatorPassword } },
   }
   writeStatus(home, status)
-  const broken = Promise.race([
-    breaks("PostgreSQL", database.server),
-    breaks("The backend", backend),
-    breaks("The storefront", storefront),
+  const keep = (
+    name: "database" | "backend" | "storefront",
+    command: Command,
+    first: Running,
+    pause_ms: number,
+  ) =>
+    keepRunning(processes, NAMES[name], command, first, {
+      pause_ms,
+      onReturn: ({ pid }) => {
+        status.pids[name] = pid
+        writeStatus(home, status)
+      },
+    })
+  const ended = Promise.race([
+    keep("database", database.command, database.server, 500),
+    keep("backend", commands.backend, backend, 3_000),
+    keep("storefront", commands.storefront, storefront, 3_000),
   ])
-  return { status, broken }
-}
-
-async function breaks(what: string, server: Running): Promise<Failure> {
-  const { code, signal } = await server.ended
-  return new Failure(`${what} ended by itself (${code ?? signal})`, {
-    log: server.log,
-    advice: "See the log, then run the command again.",
-  })
+  return { status, ended }
 }

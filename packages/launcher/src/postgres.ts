@@ -16,7 +16,7 @@ import { lastLines } from "./log-tail.ts"
 import type { Home } from "./places.ts"
 import { freePort } from "./ports.ts"
 import { findPostgresPlace, makeDataFolder, type PostgresPlace } from "./postgres-place.ts"
-import type { Processes, Running } from "./processes.ts"
+import type { Command, Processes, Running } from "./processes.ts"
 
 export interface Database {
   host: "127.0.0.1"
@@ -24,6 +24,8 @@ export interface Database {
   user: "postgres"
   password: string
   server: Running
+  /** How it was started, to start it again. */
+  command: Command
 }
 
 const MAJOR = "18"
@@ -53,14 +55,15 @@ export async function startPostgres(
     "timezone=UTC",
     ...(durable ? [] : CARELESS),
   ]
-  const server = processes.serve({
+  const command: Command = {
     name: "postgres",
     program: join(place.software, "bin/postgres"),
     args: ["-D", place.data, ...settings.flatMap((setting) => ["-c", setting])],
     cwd: "/",
     isDatabase: true,
     ...place.owner,
-  })
+  }
+  const server = processes.serve(command)
   let over = false
   void server.ended.then(() => (over = true))
   const database: Database = {
@@ -69,6 +72,7 @@ export async function startPostgres(
     user: "postgres",
     password,
     server,
+    command,
   }
   for (let waited = 0; !(await answers(database)); waited += 100) {
     if (processes.stopping.aborted) throw new Stopped()

@@ -24,7 +24,7 @@ export async function start(options: Options, processes: Processes): Promise<num
     })
   }
   const base = await startDatabase(HOME, processes, { durable: true, port: 5440 })
-  const { status, broken } = await startInstance(HOME, copy, processes, {
+  const { status, ended } = await startInstance(HOME, copy, processes, {
     demo: options.demo,
     ports: { storefront: options.port ?? 8000, backend: options.port ? options.port + 1 : 9000 },
     base,
@@ -33,7 +33,7 @@ export async function start(options: Options, processes: Processes): Promise<num
   void pruneCopies().catch(() => {})
   say("Ready. Ctrl-C stops everything.")
   console.log(describeStatus(status))
-  const failure = await broken
-  if (processes.stopping.aborted) return 0
-  throw failure
+  const outcome = await ended
+  if (outcome !== "stopped") throw outcome
+  return 0
 }
