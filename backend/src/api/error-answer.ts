@@ -14,6 +14,12 @@ const CODE_OF_STATUS: Record<number, ErrorCode> = {
   429: "too_many_requests",
 }
 
+// Express throws this when it cannot decode a path, and Medusa takes it for a failure of ours.
+const BROKEN_ADDRESS = {
+  statusCode: 400,
+  body: { type: "invalid_data", message: "The address is not valid percent-encoding." },
+}
+
 const medusaErrorHandler = errorHandler()
 
 /**
@@ -22,7 +28,7 @@ const medusaErrorHandler = errorHandler()
  * left to Medusa's handler, which logs it and tells nothing.
  */
 export const errorAnswer: MedusaErrorHandlerFunction = (error, req, res, next) => {
-  const { statusCode, body } = getHttpResponseFromError(error)
+  const { statusCode, body } = error instanceof URIError ? BROKEN_ADDRESS : getHttpResponseFromError(error)
   const ours = CODES.has(String(error.code))
   const code = ours ? (error.code as ErrorCode) : CODE_OF_STATUS[statusCode]
   if (statusCode >= 500 || !code || !(ours || req.path.startsWith("/pavilions"))) {
