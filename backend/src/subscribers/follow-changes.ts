@@ -13,6 +13,8 @@ import { type Change, followChangesWorkflow } from "../workflows/catalogue/follo
  * events, a rush makes hundreds: what is heard within a moment is followed together, one run after the other.
  */
 const GATHER_MS = 100
+/** A run that hangs must not hold up the ones behind it. */
+const PATIENCE_MS = 30_000
 
 interface Payload {
   id?: string
@@ -72,7 +74,7 @@ async function follow(container: MedusaContainer, changes: Change[]): Promise<vo
 }
 
 async function followNext(container: MedusaContainer): Promise<unknown> {
-  await Promise.allSettled([running, setTimeout(GATHER_MS)])
+  await Promise.allSettled([Promise.race([running, setTimeout(PATIENCE_MS)]), setTimeout(GATHER_MS)])
   const changes = heard
   heard = []
   next = null

@@ -4,11 +4,18 @@ import { z } from "@medusajs/framework/zod"
 /** More values of one facet than a page has check boxes. */
 const MOST_VALUES = 50
 const LONGEST_VALUE = 100
-const LONGEST_WORDS = 200
+const LONGEST_WORDS = 1_000
 /** Ten million yuan. */
 const HIGHEST_PRICE_FEN = 1_000_000_000
 
-const text = (longest: number) => z.string().trim().min(1).max(longest)
+// PostgreSQL keeps no NUL in a text.
+const text = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\0]*$/)
 
 // A key may come once or repeated; what is not text is left out.
 const values = z
@@ -53,3 +60,8 @@ export const CatalogueParams = z.object({
 })
 
 export type CatalogueParamsType = z.infer<typeof CatalogueParams>
+
+/** The handle in a path, or what no row has. */
+export function handleOfPath(given: string): string {
+  return text(LONGEST_VALUE).safeParse(given).data ?? ""
+}

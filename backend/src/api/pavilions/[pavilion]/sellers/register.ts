@@ -40,7 +40,7 @@ export async function readSellers(
     scope.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "seller",
       fields: SELLER_FIELDS,
-      filters: { pavilion_id: pavilion.id, status: "approved", ...(handle ? { handle } : {}) },
+      filters: { pavilion_id: pavilion.id, status: "approved", ...(handle === undefined ? {} : { handle }) },
       pagination: { take: ALL, order: { name: "ASC" } },
     }),
     scope.resolve<CatalogueModuleService>(CATALOGUE_MODULE).sellersOnSale(pavilionHandle),

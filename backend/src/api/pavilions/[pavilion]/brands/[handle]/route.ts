@@ -5,6 +5,7 @@ import { chinaDay } from "../../../../../calendar/china-day"
 import { brandNotFound } from "../../../../../modules/certification/errors"
 import { PAVILION_MODULE } from "../../../../../modules/pavilion"
 import type { PavilionModuleService } from "../../../../../modules/pavilion/service"
+import { handleOfPath } from "../../catalogue-query"
 
 const ALL = 10_000
 
@@ -57,7 +58,7 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse<BrandAnswer>) 
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "public_brand",
     fields: FIELDS,
-    filters: { pavilion_id: pavilion.id, handle: req.params.handle },
+    filters: { pavilion_id: pavilion.id, handle: handleOfPath(req.params.handle) },
   })
   const [row] = data as unknown as BrandRow[]
   if (!row) throw brandNotFound(req.params.handle)
