@@ -17,6 +17,13 @@ interface ProductFacts {
   /** Packs in stock at the seller's location; null where stock is not kept. */
   stock?: number | null
   delivery?: "parcel" | "none"
+  title?: string
+  title_en?: string
+  aliases?: string[]
+  /** Handle of a category, made when it is missing. */
+  category?: string
+  season_months?: number[]
+  net_weight_g?: number
   /** Instead of stock of its own: the items of other products a gift box holds. */
   holds?: { inventory_item_id: string; required_quantity: number }[]
 }
@@ -27,12 +34,14 @@ let products = 0
 export async function makeProduct(
   { container, pavilion }: Shop,
   seller: ShopSeller,
-  { price = 10, stock = 100, delivery = "parcel", holds }: ProductFacts = {},
+  { price = 10, stock = 100, delivery = "parcel", holds, category = "fruit", ...facts }: ProductFacts = {},
 ): Promise<ShopProduct> {
   const handle = `product-${++products}`
+  const category_id = await categoryId(container, category)
   const [product] = await container.resolve(Modules.PRODUCT).createProducts([
     {
-      title: `示例商品 ${products}`,
+      title: facts.title ?? `示例商品 ${products}`,
+      category_ids: [category_id],
       handle,
       status: "published",
       options: [{ title: "规格", values: ["一份"] }],
@@ -46,10 +55,13 @@ export async function makeProduct(
   await produce.createProductProfiles({
     product_id: product.id,
     kind: "farm",
-    title_en: `Sample product ${products}`,
+    title_en: facts.title_en ?? `Sample product ${products}`,
+    aliases: facts.aliases ?? [],
+    season_months: facts.season_months ?? [],
     origin_code: "411528102",
     delivery,
   })
+  if (facts.net_weight_g) await produce.createVariantPacks({ variant_id, net_weight_g: facts.net_weight_g })
   const price_set = await container
     .resolve(Modules.PRICING)
     .createPriceSets({ prices: [{ amount: price, currency_code: "cny" }] })
@@ -73,6 +85,13 @@ export async function makeProduct(
     price_set_id: price_set.id,
     inventory_item_ids: held.map((item) => item.inventory_item_id),
   }
+}
+
+async function categoryId(container: Shop["container"], handle: string): Promise<string> {
+  const service = container.resolve(Modules.PRODUCT)
+  const [known] = await service.listProductCategories({ handle })
+  const category = known ?? (await service.createProductCategories({ name: handle, handle, is_active: true }))
+  return category.id
 }
 
 async function makeStock(
