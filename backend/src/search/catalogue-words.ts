@@ -5,7 +5,7 @@ const BATCH = 200
 /**
  * The words of products on sale, for the search engine: it matches and ranks, and answers ids. Everything shown is in
  * the catalogue, whose own rows fill this index; it holds nothing that could not be built again from there.
- * @see docs/decisions/0010-the-catalogue-is-one-table-and-a-words-index.md
+ * @see docs/decisions/0030-the-catalogue-is-one-table-and-a-words-index.md
  */
 export default defineSearchIndex({
   name: "catalogue_words",

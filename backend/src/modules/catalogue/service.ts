@@ -27,7 +27,7 @@ interface CatalogueOptions {
 /**
  * The catalogue as shoppers read it: one row per product, and the cache tags the storefront still has to drop.
  * Every read is a single statement or two on one table, which is what the budgets of the storefront rest on.
- * @see docs/decisions/0010-the-catalogue-is-one-table-and-a-words-index.md
+ * @see docs/decisions/0030-the-catalogue-is-one-table-and-a-words-index.md
  */
 export class CatalogueModuleService extends MedusaService({ CatalogueDocument, CatalogueSweep, CachePurge }) {
   private readonly pg: Knex
