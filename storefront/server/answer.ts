@@ -2,7 +2,7 @@ import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { chooseEncoding, encodeBody, isCompressible } from "@pavilion/page-cache"
 import { plainPage, PLAIN_PAGE_POLICY, REFUSALS, type Refusal } from "./plain-page.ts"
-import { FALLBACK_POLICY, SECURITY_HEADERS, TRANSPORT_SECURITY } from "./security-headers.ts"
+import { PAGE_POLICY, SECURITY_HEADERS, TRANSPORT_SECURITY } from "./security-headers.ts"
 import type { Visit } from "./visit.ts"
 
 export type AnswerHeaders = Record<string, string | string[]>
@@ -11,7 +11,7 @@ export type AnswerHeaders = Record<string, string | string[]>
 export function writeHead(visit: Visit, status: number, headers: AnswerHeaders): void {
   const all: AnswerHeaders = { ...SECURITY_HEADERS, ...headers, "x-request-id": visit.id }
   if (visit.caller.secure) all["strict-transport-security"] = TRANSPORT_SECURITY
-  if (isHtml(headers["content-type"])) all["content-security-policy"] ??= FALLBACK_POLICY
+  if (isHtml(headers["content-type"])) all["content-security-policy"] ??= PAGE_POLICY
   visit.response.writeHead(status, all)
 }
 

@@ -67,7 +67,7 @@ describe("addresses", () => {
       }),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 })
 
 describe("broken HTTP", () => {

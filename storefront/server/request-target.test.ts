@@ -64,5 +64,5 @@ describe("readRequestTarget", () => {
         expect(new URL(target.path + target.search, "http://shop.example").host).toBe("shop.example")
       }),
     )
-  })
+  }, 30_000)
 })

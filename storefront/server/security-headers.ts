@@ -1,8 +1,5 @@
-/**
- * Directives every page shares; script-src and style-src come with the page, whose build knows the hashes of
- * what it inlines. `astro.config.mjs` gives these to Astro.
- */
-export const PAGE_DIRECTIVES = [
+/** The policy of every page: scripts and styles are files of ours, nothing is inline. */
+export const PAGE_POLICY = [
   "default-src 'self'",
   "base-uri 'none'",
   "connect-src 'self'",
@@ -14,11 +11,10 @@ export const PAGE_DIRECTIVES = [
   "manifest-src 'self'",
   "media-src 'self'",
   "object-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
   "worker-src 'self'",
-] as const
-
-/** For HTML that says nothing about its own scripts and styles: it may have neither inline. */
-export const FALLBACK_POLICY = [...PAGE_DIRECTIVES, "script-src 'self'", "style-src 'self'"].join("; ")
+].join("; ")
 
 /** On every answer, whatever it is. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto"
 import { readFile, readdir } from "node:fs/promises"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import { encodeBody, isCompressible, type Encoding } from "@pavilion/page-cache"
 
 /** One file of the built client, wholly in memory: there are few and they are small. */
 export interface StaticFile {
-  body: Buffer
+  /** By encoding, made once; the plain one is always there. */
+  bodies: ReadonlyMap<Encoding, Buffer>
   type: string
   etag: string
   cacheControl: string
@@ -43,11 +45,12 @@ export async function readStaticFiles(folder: URL): Promise<Map<string, StaticFi
         const file = path.join(entry.parentPath, entry.name)
         const url = `/${path.relative(root, file).split(path.sep).map(encodeURIComponent).join("/")}`
         const body = await readFile(file)
+        const type = TYPES[path.extname(entry.name).toLowerCase()] ?? "application/octet-stream"
         return [
           url,
           {
-            body,
-            type: TYPES[path.extname(entry.name).toLowerCase()] ?? "application/octet-stream",
+            bodies: await encodings(body, type),
+            type,
             etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`,
             cacheControl: url.startsWith(HASHED)
               ? "public, max-age=31536000, immutable"
@@ -57,4 +60,11 @@ export async function readStaticFiles(folder: URL): Promise<Map<string, StaticFi
       }),
   )
   return new Map(files)
+}
+
+async function encodings(body: Buffer, type: string): Promise<Map<Encoding, Buffer>> {
+  const made = new Map<Encoding, Buffer>([["identity", body]])
+  if (!isCompressible(type, body.byteLength)) return made
+  for (const encoding of ["br", "gzip"] as const) made.set(encoding, await encodeBody(body, encoding))
+  return made
 }

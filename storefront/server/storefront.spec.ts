@@ -1,4 +1,9 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { pathToFileURL } from "node:url"
 import { afterEach, describe, expect, it } from "vitest"
+import { readStaticFiles } from "./static-files.ts"
 import { startStorefront } from "./testing/start-storefront.ts"
 
 type Started = Awaited<ReturnType<typeof startStorefront>>
@@ -155,17 +160,22 @@ describe("how an answer leaves", () => {
   })
 
   it("lets browsers keep hashed files for ever and ask again for the others", async () => {
-    const file = { body: Buffer.from("body{}".repeat(200)), type: "text/css; charset=utf-8", etag: '"v1"' }
-    const { ask } = await start({
-      files: new Map([
-        ["/_astro/a.B1.css", { ...file, cacheControl: "public, max-age=31536000, immutable" }],
-        ["/favicon.svg", { ...file, cacheControl: "public, max-age=3600" }],
-      ]),
-    })
+    const folder = await mkdtemp(path.join(tmpdir(), "pavilion-files-"))
+    await mkdir(path.join(folder, "_astro"))
+    await writeFile(path.join(folder, "_astro/a.B1.css"), "body{}".repeat(200))
+    await writeFile(path.join(folder, "favicon.svg"), "<svg/>")
+    const { ask } = await start({ files: await readStaticFiles(pathToFileURL(`${folder}/`)) })
+    await rm(folder, { recursive: true })
     const hashed = await ask("/_astro/a.B1.css", { headers: { "accept-encoding": "br" } })
-    expect(hashed.headers).toMatchObject({ "content-encoding": "br", etag: '"v1"' })
+    expect(hashed.headers).toMatchObject({ "content-encoding": "br", vary: "Accept-Encoding" })
+    expect(hashed.text).toBe("body{}".repeat(200))
     expect(hashed.headers["cache-control"]).toContain("immutable")
-    const known = await ask("/favicon.svg", { headers: { "if-none-match": '"v1"' } })
+    const icon = await ask("/favicon.svg", { headers: { "accept-encoding": "br" } })
+    expect(icon.headers).toMatchObject({
+      "content-type": "image/svg+xml",
+      "cache-control": "public, max-age=3600",
+    })
+    const known = await ask("/favicon.svg", { headers: { "if-none-match": String(icon.headers.etag) } })
     expect([known.status, known.text]).toEqual([304, ""])
   })
 })

@@ -1,5 +1,11 @@
 import { createServer, type Server } from "node:http"
-import { createPageCache, createPurges, type CachedRoute, type Purges } from "@pavilion/page-cache"
+import {
+  chooseEncoding,
+  createPageCache,
+  createPurges,
+  type CachedRoute,
+  type Purges,
+} from "@pavilion/page-cache"
 import { refuse, sendBody, sendRendered, writeHead } from "./answer.ts"
 import { createCachedPages } from "./cached-pages.ts"
 import { createCallerReader } from "./client-address.ts"
@@ -123,14 +129,23 @@ export function createStorefront(parts: {
   }
 }
 
-async function sendFile(visit: Visit, file: StaticFile): Promise<void> {
+function sendFile(visit: Visit, file: StaticFile): void {
   const headers = { "content-type": file.type, "cache-control": file.cacheControl, etag: file.etag }
   if (visit.request.headers["if-none-match"] === file.etag) {
     writeHead(visit, 304, headers)
     visit.response.end()
     return
   }
-  await sendBody(visit, 200, headers, file.body)
+  const accepted = chooseEncoding(visit.request.headers["accept-encoding"])
+  const encoding = file.bodies.has(accepted) ? accepted : "identity"
+  const body = file.bodies.get(encoding) ?? Buffer.alloc(0)
+  writeHead(visit, 200, {
+    ...headers,
+    ...(file.bodies.size > 1 ? { vary: "Accept-Encoding" } : {}),
+    ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
+    "content-length": String(body.byteLength),
+  })
+  visit.response.end(visit.request.method === "HEAD" ? undefined : body)
 }
 
 /** The request as a page sees it: under the pavilion's own address, with nothing a proxy or a liar added. */

@@ -291,7 +291,7 @@ describe("purging", () => {
       ),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 })
 
 it("counts what it did", async () => {
