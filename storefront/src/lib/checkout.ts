@@ -3,14 +3,14 @@
  * saved address taken, or an order refused. What was typed is always in `values`.
  */
 import type { Cart, Customer, FieldProblem, SavedAddress } from "@pavilion/contracts"
-import type { Failure, FailureCode } from "./backend.ts"
+import type { Answer, Failure, FailureCode } from "./backend.ts"
 import { readCart, type ShopperScope } from "./cart.ts"
 import { listAddresses, saveAddress } from "./customer.ts"
 import { chosenRegion, divisionReader, type Region, regionCodesOf } from "./divisions.ts"
 import { refusalStatus } from "./form-post.ts"
 import { orderOfCart, placeOrder } from "./order.ts"
 import { ORDER_FIELDS, type OrderValues, parseOrder, readFields } from "./order-form.ts"
-import { readCustomer } from "./session.ts"
+import { readCustomer, sessionToken } from "./session.ts"
 
 export interface CheckoutView {
   status: number
@@ -63,8 +63,13 @@ export async function submitCheckout(scope: ShopperScope, form: FormData): Promi
   const extra = { save_address: choice.save_address !== "" }
   if (choice.step !== "" || choice.use_address !== "") return showCheckout(scope, shopper, values, extra)
 
+  // Who was signed in when the form was filled wants the order in the account: not silently a guest's.
+  if (shopper.ended) {
+    return showCheckout(scope, shopper, values, { ...extra, refusal: "unauthorized", status: 401 })
+  }
+
   const cart = await readCart(scope)
-  if (!cart.ok) return showCheckout(scope, shopper, values, { ...extra, ...refused(cart) })
+  if (!cart.ok) return showCheckout(scope, shopper, values, { ...extra, ...refused(cart) }, cart)
   if (!cart.data) return { go: "/cart" }
   const region = await chosenRegion(scope.locals, values)
   if (!region) {
@@ -86,8 +91,10 @@ async function showCheckout(
   shopper: Shopper,
   values: OrderValues,
   told: Partial<CheckoutView> = {},
+  known?: Answer<Cart | null>,
 ): Promise<CheckoutOutcome> {
-  const [cart, region] = await Promise.all([readCart(scope), chosenRegion(scope.locals, values)])
+  // A backend that just kept the shopper waiting is not asked the same again.
+  const [cart, region] = await Promise.all([known ?? readCart(scope), chosenRegion(scope.locals, values)])
   if (cart.ok && (!cart.data || cart.data.item_count === 0)) return { go: "/cart" }
   const now = cart.ok ? cart.data : null
   // What only the cart page can settle is shown there.
@@ -97,7 +104,8 @@ async function showCheckout(
     status: cart.ok ? 200 : cart.status,
     refusal: cart.ok ? null : cart.code,
     cart: now,
-    ...shopper,
+    customer: shopper.customer,
+    addresses: shopper.addresses,
     region,
     problems: [],
     save_address: false,
@@ -111,14 +119,19 @@ async function showCheckout(
 interface Shopper {
   customer: Customer | null
   addresses: SavedAddress[]
+  /** Was signed in until now. */
+  ended: boolean
 }
 
 // A shopper whose account cannot be read now still orders as a guest.
 async function readShopper(scope: ShopperScope): Promise<Shopper> {
+  const signedIn = sessionToken(scope) !== undefined
   const customer = await readCustomer(scope)
-  if (!customer.ok || !customer.data) return { customer: null, addresses: [] }
+  if (!customer.ok || !customer.data) {
+    return { customer: null, addresses: [], ended: signedIn && customer.ok }
+  }
   const addresses = await listAddresses(scope)
-  return { customer: customer.data, addresses: addresses.ok ? addresses.data : [] }
+  return { customer: customer.data, addresses: addresses.ok ? addresses.data : [], ended: false }
 }
 
 async function valuesOfAddress(

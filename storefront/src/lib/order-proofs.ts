@@ -13,7 +13,8 @@ export interface OrderProof {
 }
 
 const PROOFS_COOKIE = "orders"
-const PROOFS_COOKIE_S = 90 * 24 * 60 * 60
+// As long as the backend honours a proof.
+const PROOFS_COOKIE_S = 30 * 24 * 60 * 60
 // A cookie holds 4 kB; ten proofs of 200 characters stay under it once encoded.
 const KEPT_PROOFS = 10
 

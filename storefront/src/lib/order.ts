@@ -10,7 +10,7 @@ import {
 import { type Answer, callBackend, type Failure, pathPart } from "./backend.ts"
 import { cartId, cartPath, forgetCart, type ShopperScope } from "./cart.ts"
 import { proofOf, readProofs, rememberProof } from "./order-proofs.ts"
-import { customersPath, endSession, sessionToken } from "./session.ts"
+import { customersPath, sessionToken } from "./session.ts"
 
 export const ORDERS_A_PAGE = 10
 
@@ -25,11 +25,7 @@ export async function placeOrder(scope: ShopperScope, body: PlaceOrderBody): Pro
     body,
     token: sessionToken(scope),
   })
-  if (!answer.ok) {
-    // The session ran out while the form was open: said to the shopper, who may go on as a guest.
-    if (answer.status === 401) endSession(scope)
-    return answer
-  }
+  if (!answer.ok) return answer
   forgetCart(scope)
   return keep(scope, answer, id)
 }
@@ -46,11 +42,7 @@ export async function readOrder(scope: ShopperScope, orderId: string): Promise<A
   if (!token && !proof) return NOT_FOUND
   const path = `${ordersPath(scope)}/${pathPart(orderId)}`
   const headers = proof ? { [ORDER_PROOF_HEADER]: proof } : {}
-  let answer = await callBackend<OrderAnswer>(scope.locals, path, { token, headers })
-  if (!answer.ok && answer.status === 401 && token) {
-    endSession(scope)
-    if (proof) answer = await callBackend<OrderAnswer>(scope.locals, path, { headers })
-  }
+  const answer = await callBackend<OrderAnswer>(scope.locals, path, { token, headers })
   if (answer.ok) return { ok: true, status: 200, data: answer.data.order }
   return answer.status === 503 || answer.status === 429 ? answer : NOT_FOUND
 }
