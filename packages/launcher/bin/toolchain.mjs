@@ -4,9 +4,15 @@ import { spawnSync } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, dirname, join } from "node:path"
+import { runChild } from "./child.mjs"
 
 /** A machine we cannot serve, told in words for the person at the terminal. */
-export class ToolchainProblem extends Error {}
+export class ToolchainProblem extends Error {
+  constructor(message, exitCode = 1) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
 
 /**
  * The npm package that holds a Node binary for this machine.
@@ -33,7 +39,7 @@ export function canRun(version) {
  * @returns the Node to run under, its flags, and a PATH on which `node` and `pnpm` are the right ones
  * @throws {ToolchainProblem}
  */
-export function prepareToolchain(root) {
+export async function prepareToolchain(root) {
   const wantedPnpm = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager.split("@")[1]
   const home = join(root, ".pavilion/toolchain")
   const fetchable = nodePackage(thisMachine())
@@ -52,7 +58,7 @@ export function prepareToolchain(root) {
     (nodeIsFine || answers(node, "v24.")) &&
     (installedVersion(home, "pnpm") === wantedPnpm || answers("pnpm", wantedPnpm))
   if (!has()) {
-    fetchToolchain(home, [...(nodeIsFine ? [] : [`${fetchable}@^24`]), `pnpm@${wantedPnpm}`])
+    await fetchToolchain(home, [...(nodeIsFine ? [] : [`${fetchable}@^24`]), `pnpm@${wantedPnpm}`])
     if (!has())
       throw new ToolchainProblem(`The Node in ${home} does not run. Remove that folder and try again.`)
   }
@@ -88,7 +94,7 @@ function answers(program, start) {
 }
 
 /** Installs beside the final place and moves in at the end, so that a half fetched toolchain is never used. */
-function fetchToolchain(home, packages) {
+async function fetchToolchain(home, packages) {
   const begun = Date.now()
   const attempt = `${home}.${process.pid}`
   console.log(`Fetching ${packages.join(" and ")} into .pavilion/toolchain ...`)
@@ -99,9 +105,13 @@ function fetchToolchain(home, packages) {
     : ["npm"]
   const [program, ...first] = npm
   const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", attempt]
-  const done = spawnSync(program, [...first, ...install, ...packages], { cwd: attempt, stdio: "inherit" })
-  if (done.status !== 0) {
+  const code = await runChild(program, [...first, ...install, ...packages], {
+    cwd: attempt,
+    stdio: "inherit",
+  })
+  if (code !== 0) {
     rmSync(attempt, { recursive: true, force: true })
+    if (code === 130) throw new ToolchainProblem("Stopped.", 130)
     throw new ToolchainProblem(
       `npm could not fetch ${packages.join(" and ")} (see its message above).\n` +
         `Check that the npm registry answers (npm ping), then run the command again.`,

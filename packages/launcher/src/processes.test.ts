@@ -114,3 +114,23 @@ test("ends a command that takes longer than it may", async () => {
   const hung = node("hung", "setInterval(() => {}, 1000)")
   expect(await processes.attempt(hung, 200)).toMatchObject({ code: null, signal: "SIGKILL" })
 })
+
+test("leaves a tool the time to end children it has put aside", async () => {
+  const tool = node(
+    "turbo",
+    `const child = require("node:child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { detached: true });
+     process.on("SIGTERM", () => setTimeout(() => { process.kill(child.pid); process.exit(1) }, 200));
+     console.log(child.pid); setInterval(() => {}, 1000)`,
+  )
+  // As pnpm does: a leader that ends at the first word, with the tool in its group.
+  const wrapper = node(
+    "build",
+    `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(tool.args[1])}], { stdio: "inherit" });
+     process.on("SIGTERM", () => process.exit(1)); setInterval(() => {}, 1000)`,
+  )
+  processes.serve(wrapper)
+  await until(() => /^\d+\n/.test(log("build")))
+  await processes.stop()
+  const aside = Number(log("build"))
+  expect(beginning(aside)).toBeUndefined()
+})

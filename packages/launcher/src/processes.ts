@@ -174,29 +174,35 @@ async function endStranded(identity: Identity, isDatabase: boolean): Promise<voi
   if (isAlive(identity)) signalGroup(identity.pid, "SIGKILL")
 }
 
+/**
+ * Ends a group and waits for all of it, not for its leader alone: a tool such as turbo ends the children it
+ * put into groups of their own, and must live until that is done.
+ */
 async function endGroup(child: Child, signal: NodeJS.Signals, grace_ms: number): Promise<void> {
   const { pid } = child
-  signalGroup(pid, signal)
-  const patience = new AbortController()
-  const late = sleep(grace_ms, "late", { signal: patience.signal }).catch(() => "ended")
-  if ((await Promise.race([child.ended, late])) === "late") {
-    // SIGQUIT is "immediate" to PostgreSQL: it recovers from its log at the next start.
-    if (child.command.isDatabase) {
-      signalGroup(pid, "SIGQUIT")
-      await Promise.race([child.ended, sleep(1_000)])
+  const gone = async (patience_ms: number): Promise<boolean> => {
+    const until = Date.now() + patience_ms
+    while (signalGroup(pid, 0)) {
+      if (Date.now() > until) return false
+      await sleep(50)
     }
+    return true
   }
-  patience.abort()
-  // Also when the leader has ended: children of its own may not have followed it.
-  signalGroup(pid, "SIGKILL")
+  signalGroup(pid, signal)
+  if (!(await gone(grace_ms))) {
+    // SIGQUIT is "immediate" to PostgreSQL: it recovers from its log at the next start.
+    if (child.command.isDatabase) signalGroup(pid, "SIGQUIT")
+    if (!child.command.isDatabase || !(await gone(1_000))) signalGroup(pid, "SIGKILL")
+  }
   await child.ended
 }
 
-/** A group that has ended already is what we want. */
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
+/** @returns false for a group that has ended already, which is what we want */
+function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(-pid, signal)
+    return process.kill(-pid, signal)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error
+    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false
+    throw error
   }
 }
