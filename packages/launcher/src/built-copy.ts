@@ -10,13 +10,14 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
 } from "node:fs"
 import { rm } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { PNPM_ENV, workspaceFolders } from "./install.ts"
 import { withLock } from "./lock.ts"
-import { ROOT, RUN, STATE, type Home } from "./places.ts"
+import { ROOT, RUN, STATE, UPLOADS, type Home } from "./places.ts"
 import { writePrivately } from "./private-file.ts"
 import { identityOf, isAlive } from "./process-identity.ts"
 import type { Processes } from "./processes.ts"
@@ -117,6 +118,9 @@ async function copyOutputs(folder: string, processes: Processes): Promise<void> 
     copy(join(member, "package.json"))
     for (const output of OUTPUTS) copy(join(member, output))
   }
+  // Medusa writes uploads into the folder it runs in, and this one goes away with the next change.
+  mkdirSync(UPLOADS, { recursive: true })
+  symlinkSync(UPLOADS, join(draft, "backend/.medusa/server/static"))
   await processes.run(
     {
       name: "install-copy",

@@ -9,6 +9,9 @@ export const STATE = join(ROOT, ".pavilion")
 /** Where the built copies lie that instances serve. */
 export const RUN = join(STATE, "run")
 
+/** Pictures uploaded in the dashboard. */
+export const UPLOADS = join(STATE, "uploads")
+
 /**
  * One running Pavilion has one home: its data, its secrets, its logs, its status. `npm start` lives in
  * .pavilion itself; the others have their own, so that all of them run side by side.

@@ -1,10 +1,10 @@
-import { rmSync } from "node:fs"
+import { mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { markUsed, prepareBuiltCopy, pruneCopies } from "../built-copy.ts"
 import { installPackages } from "../install.ts"
 import { startDatabase, startInstance } from "../instance.ts"
 import type { Options } from "../options.ts"
-import { homeOf } from "../places.ts"
+import { homeOf, UPLOADS } from "../places.ts"
 import { removeCluster } from "../postgres.ts"
 import type { Processes } from "../processes.ts"
 import { describeStatus } from "../status.ts"
@@ -21,6 +21,8 @@ export async function start(options: Options, processes: Processes): Promise<num
     await step("Throw the old data away", async () => {
       await removeCluster(HOME)
       rmSync(join(HOME.folder, "secrets.json"), { force: true })
+      rmSync(UPLOADS, { recursive: true, force: true })
+      mkdirSync(UPLOADS)
     })
   }
   const base = await startDatabase(HOME, processes, { durable: true, port: 5440 })
