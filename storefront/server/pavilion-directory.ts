@@ -30,6 +30,7 @@ export function createPavilionDirectory(options: {
   const listeners: (() => void)[] = []
   let pavilions: Pavilion[] = []
   let byHostname = new Map<string, Pavilion>()
+  let origins = new Map<string, string>()
 
   function adopt(list: Pavilion[]): void {
     const changed = JSON.stringify(list) !== JSON.stringify(pavilions)
@@ -42,6 +43,7 @@ export function createPavilionDirectory(options: {
         ),
       ),
     )
+    origins = new Map(list.map((pavilion) => [pavilion.handle, originOf(pavilion)]))
     if (changed && !first) for (const listener of listeners) listener()
   }
 
@@ -49,6 +51,12 @@ export function createPavilionDirectory(options: {
     const root = options.publicOrigin.hostname
     if (pavilion.is_default) return root
     return (root === "localhost" ? undefined : pavilion.hostnames[0]) ?? `${pavilion.handle}.${root}`
+  }
+
+  function originOf(pavilion: Pavilion): string {
+    const url = new URL(options.publicOrigin)
+    url.hostname = hostnameOf(pavilion)
+    return url.origin
   }
 
   async function refresh(): Promise<boolean> {
@@ -69,11 +77,7 @@ export function createPavilionDirectory(options: {
   return {
     all: () => pavilions,
     byHost: (host) => byHostname.get(hostnameFrom(host)) ?? pavilions[0],
-    originOf: (pavilion) => {
-      const url = new URL(options.publicOrigin)
-      url.hostname = hostnameOf(pavilion)
-      return url.origin
-    },
+    originOf: (pavilion) => origins.get(pavilion.handle) ?? originOf(pavilion),
     onChange: (listener) => void listeners.push(listener),
     refresh,
     start() {

@@ -40,6 +40,18 @@ export function isCompressible(contentType: string | null | undefined, size: num
  */
 export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   if (!acceptEncoding) return "identity"
+  const known = choices.get(acceptEncoding)
+  if (known) return known
+  const choice = readChoice(acceptEncoding)
+  if (choices.size < MAX_CHOICES) choices.set(acceptEncoding, choice)
+  return choice
+}
+
+// A handful of browsers send nearly all requests there are.
+const choices = new Map<string, Encoding>()
+const MAX_CHOICES = 100
+
+function readChoice(acceptEncoding: string): Encoding {
   const weights = new Map(
     acceptEncoding
       .toLowerCase()
