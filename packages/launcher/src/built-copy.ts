@@ -15,7 +15,7 @@ import {
 } from "node:fs"
 import { rm } from "node:fs/promises"
 import { dirname, join } from "node:path"
-import { PNPM_ENV, workspaceFolders } from "./install.ts"
+import { TOOL_ENV, workspaceFolders } from "./install.ts"
 import { withLock } from "./lock.ts"
 import { ROOT, RUN, STATE, UPLOADS, type Home } from "./places.ts"
 import { writePrivately } from "./private-file.ts"
@@ -102,7 +102,7 @@ export function build(processes: Processes, filters: string[] = []): Promise<voi
       program: "pnpm",
       args: ["exec", "turbo", "run", "build", "--ui=stream", "--no-color", ...filters],
       cwd: ROOT,
-      env: { ...process.env, ...PNPM_ENV, NODE_ENV: "production", FORCE_COLOR: "0" },
+      env: { ...process.env, ...TOOL_ENV, FORCE_COLOR: "0" },
     },
     "Mend what the log names, then run the command again.",
   )
@@ -127,7 +127,7 @@ async function copyOutputs(folder: string, processes: Processes): Promise<void> 
       program: "pnpm",
       args: ["install", "--prod", "--frozen-lockfile", "--prefer-offline", "--ignore-scripts"],
       cwd: draft,
-      env: { ...process.env, ...PNPM_ENV },
+      env: { ...process.env, ...TOOL_ENV },
     },
     "See the log.",
   )

@@ -8,8 +8,15 @@ import { say, step } from "./steps.ts"
 const ADVICE =
   "See the log. Without a network the first install cannot work: check that the npm registry answers."
 
-/** pnpm asks no questions, changes no lock file, and does not fetch another pnpm. */
-export const PNPM_ENV = { CI: "1", npm_config_manage_package_manager_versions: "false", NO_COLOR: "1" }
+/** No tool asks questions, colours its output, fetches another pnpm or tells its maker about us. */
+export const TOOL_ENV = {
+  CI: "1",
+  NO_COLOR: "1",
+  npm_config_manage_package_manager_versions: "false",
+  MEDUSA_DISABLE_TELEMETRY: "true",
+  ASTRO_TELEMETRY_DISABLED: "1",
+  TURBO_TELEMETRY_DISABLED: "1",
+}
 
 /** Installs what the lock file says, unless just that is installed already; then no network is needed. */
 export async function installPackages(processes: Processes): Promise<void> {
@@ -26,7 +33,7 @@ export async function installPackages(processes: Processes): Promise<void> {
         program: "pnpm",
         args: ["install", "--frozen-lockfile", "--prefer-offline"],
         cwd: ROOT,
-        env: { ...process.env, ...PNPM_ENV },
+        env: { ...process.env, ...TOOL_ENV },
       },
       ADVICE,
     ),

@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import type { BuiltCopy } from "../built-copy.ts"
-import { PNPM_ENV } from "../install.ts"
+import { TOOL_ENV } from "../install.ts"
 import { startInstance, type Base } from "../instance.ts"
 import { ROOT, type Home } from "../places.ts"
 import type { Processes } from "../processes.ts"
@@ -37,7 +37,7 @@ export function endToEndSuites(
       cwd: STOREFRONT,
       env: {
         ...process.env,
-        ...PNPM_ENV,
+        ...TOOL_ENV,
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
         PAVILION_STATUS: statusFile(home),
         PAVILION_CHROMIUM: chromium,

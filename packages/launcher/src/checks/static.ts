@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { PNPM_ENV } from "../install.ts"
+import { TOOL_ENV } from "../install.ts"
 import { ROOT } from "../places.ts"
 import type { Processes } from "../processes.ts"
 import { checkSuite, type Suite } from "./suite.ts"
@@ -11,7 +11,7 @@ export function staticSuites(processes: Processes): Suite[] {
       program: join(ROOT, "node_modules/.bin", program),
       args,
       cwd: ROOT,
-      env: { ...process.env, ...PNPM_ENV, FORCE_COLOR: "0" },
+      env: { ...process.env, ...TOOL_ENV, FORCE_COLOR: "0" },
     })
   const turbo = (name: string, task: string) =>
     check(name, "turbo", "run", task, "--continue", "--ui=stream", "--no-color", "--output-logs=errors-only")

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs"
 import { join, relative } from "node:path"
-import { PNPM_ENV, workspaceFolders } from "../install.ts"
+import { TOOL_ENV, workspaceFolders } from "../install.ts"
 import { ROOT, type Home } from "../places.ts"
 import type { Database } from "../postgres.ts"
 import type { Processes } from "../processes.ts"
@@ -35,12 +35,11 @@ export function vitestSuites(processes: Processes, home: Home, database: Databas
       cwd: join(ROOT, folder),
       env: {
         ...process.env,
-        ...PNPM_ENV,
+        ...TOOL_ENV,
         DB_HOST: database.host,
         DB_PORT: String(database.port),
         DB_USERNAME: database.user,
         DB_PASSWORD: database.password,
-        MEDUSA_DISABLE_TELEMETRY: "true",
       },
     }
     return reportedSuite(processes, `${title} of ${folder}`, command, { file, read: tallyVitest })
