@@ -2,7 +2,16 @@
 // enter a home that is closed to others; then binaries and data lie under /var/lib/pavilion instead.
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs"
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -29,7 +38,9 @@ export async function findPostgresPlace(home: Home): Promise<PostgresPlace> {
   if (entered.status === 0 && runsAs(packaged, owner)) return { software: packaged, data: inside, owner }
 
   const outside = join(OUTSIDE, createHash("sha256").update(ROOT).digest("hex").slice(0, 12))
-  mkdirSync(outside, { recursive: true, mode: 0o755 })
+  mkdirSync(outside, { recursive: true })
+  // Said again, since the umask of root may have taken it back.
+  for (const folder of [OUTSIDE, outside]) chmodSync(folder, 0o755)
   const version = JSON.parse(readFileSync(join(packaged, "../package.json"), "utf8")).version
   const software = join(outside, `postgresql-${version}`)
   if (!existsSync(software)) copySoftware(packaged, software, owner)
