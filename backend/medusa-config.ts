@@ -2,6 +2,7 @@ import { defineConfig } from "@medusajs/framework/utils"
 import { env } from "./src/env"
 import { MOBILEPASS } from "./src/modules/account"
 import { orderNumbers } from "./src/modules/checkout"
+import { sharedServices } from "./src/shared-services"
 
 const searchProvider = env.MEILISEARCH_HOST
   ? {
@@ -40,6 +41,7 @@ export default defineConfig({
       resolve: "./src/modules/sole-process",
       options: { database_url: env.DATABASE_URL, shares_redis: env.REDIS_URL !== undefined },
     },
+    ...sharedServices(env.REDIS_URL),
     { resolve: "./src/modules/pavilion" },
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/produce" },
