@@ -1,6 +1,8 @@
 import type { MedusaErrorHandlerFunction } from "@medusajs/framework/http"
 import { errorHandler, getHttpResponseFromError } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { ERROR_CODES, type ErrorAnswer, type ErrorCode } from "@pavilion/contracts"
+import { loggable } from "./loggable"
 
 const CODES = new Set<string>(ERROR_CODES)
 
@@ -25,13 +27,19 @@ const medusaErrorHandler = errorHandler()
 /**
  * Answers a refusal as `ErrorAnswer` of the contracts: a permanent code, and what was wrong field by field. Errors of
  * ours bring both; those of Medusa and of the body parser get the code of their status. What is not a refusal is
- * left to Medusa's handler, which logs it and tells nothing.
+ * logged, and the answer tells nothing of it. Refusals of Medusa's own routes stay as Medusa makes them.
  */
 export const errorAnswer: MedusaErrorHandlerFunction = (error, req, res, next) => {
   const { statusCode, body } = error instanceof URIError ? BROKEN_ADDRESS : getHttpResponseFromError(error)
+  if (statusCode >= 500) {
+    req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(loggable(error))
+    const message = "An unknown error occurred."
+    res.status(statusCode).json({ code: "unknown_error", type: "unknown_error", message })
+    return
+  }
   const ours = CODES.has(String(error.code))
   const code = ours ? (error.code as ErrorCode) : CODE_OF_STATUS[statusCode]
-  if (statusCode >= 500 || !code || !(ours || req.path.startsWith("/pavilions"))) {
+  if (!code || !(ours || req.path.startsWith("/pavilions"))) {
     medusaErrorHandler(error, req, res, next)
     return
   }
