@@ -21,6 +21,14 @@ describe("illustrate", () => {
     expect(new Set(pictures).size).toBe(pictures.length)
   })
 
+  it("puts no two neighbours of the catalogue on one ground with one thing on it", () => {
+    const pictures = catalogue.map(([handle, title]) => illustrate({ handle, title }))
+    // The wall, its figure and the table come first.
+    const grounds = pictures.map((svg) => svg.split("<g ")[0])
+    const alike = grounds.filter((ground, index) => ground === grounds[index + 1])
+    expect(alike).toEqual([])
+  })
+
   it("draws many products of one name in many ways", () => {
     const pictures = new Set(handles.map((handle) => illustrate({ handle, title: "新郑灰枣" })))
     expect(pictures.size).toBeGreaterThan(30)

@@ -13,6 +13,9 @@ export function illustrate(product: Depicted): string {
   return compose(recognise(product), product.handle)
 }
 
+/** Of some thousands tried, the seed that puts the fewest like grounds side by side in the demo catalogue. */
+const SEED = "zo"
+
 /** The picture of a motif as the product of that handle has it. */
 export function compose(name: MotifName, handle: string): string {
   return frame(still(name, handle))
@@ -21,7 +24,7 @@ export function compose(name: MotifName, handle: string): string {
 /** The contents of the picture, 480 by 480, for those who put it in a frame of their own. */
 export function still(name: MotifName, handle: string): string {
   const motif = motifOf(name)
-  const chance = chanceOf(handle)
+  const chance = chanceOf(SEED + handle)
   const backdrop = ground(chance, motif.moods)
   const scene = chance.pick(motif.scenes)
   // Things are drawn small enough to be turned and moved; here they come nearer, around where they stand.

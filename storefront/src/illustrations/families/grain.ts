@@ -81,10 +81,10 @@ const fragrantRice: Motif = {
       ),
     () =>
       shadow(230, 420, 130) +
-      at(214, 418, riceEar, { size: 1.5, turn: -4, flip: true }) +
-      at(230, 418, riceEar, { size: 1.7, turn: -22 }) +
-      at(226, 418, riceEar, { size: 1.6, turn: 16, flip: true }) +
-      at(244, 418, riceEar, { size: 1.45, turn: 0 }) +
+      at(214, 418, riceEar, { size: 1.24, turn: -4, flip: true }) +
+      at(230, 418, riceEar, { size: 1.4, turn: -22 }) +
+      at(226, 418, riceEar, { size: 1.32, turn: 16, flip: true }) +
+      at(244, 418, riceEar, { size: 1.22 }) +
       print("M196 330H278L286 366H190Z", tones.jujube) +
       line("M192 342H282M190 354H284", tones.straw.main, 3),
   ],
@@ -175,9 +175,9 @@ const millet: Motif = {
   scenes: [
     () =>
       shadow(200, 416, 120) +
-      at(234, 424, milletEar, { size: 1.3, turn: -4 }) +
-      at(206, 424, milletEar, { size: 1.24, flip: true, turn: -2 }) +
-      at(220, 424, milletEar, { size: 1.3, turn: -24 }),
+      at(234, 424, milletEar, { size: 1.12, turn: -4 }) +
+      at(206, 424, milletEar, { size: 1.08, flip: true, turn: -2 }) +
+      at(220, 424, milletEar, { size: 1.16, turn: -24 }),
     (chance) =>
       at(266, 400, milletEar, { size: 1.1 }) +
       at(214, 400, milletEar, { size: 1.1, flip: true }) +

@@ -44,9 +44,9 @@ const yams: Motif = {
       at(104, 404, yamSlice, { size: 0.86 }),
     () =>
       shadow(240, 404, 195) +
-      at(236, 262, yam(190), { turn: 84 }) +
-      at(240, 302, yam(186), { turn: 95 }) +
-      at(230, 344, yam(190), { turn: 89 }) +
+      at(236, 262, yam(162), { turn: 84 }) +
+      at(240, 302, yam(158), { turn: 95 }) +
+      at(230, 344, yam(162), { turn: 89 }) +
       at(120, 396, yamSlice) +
       at(184, 404, yamSlice, { size: 0.9 }) +
       at(356, 398, yamSlice),

@@ -100,8 +100,8 @@ const cherries: Motif = {
       bowl(
         group(brim, chance, () => cherry, { turn: 50, size: 1.12 }) +
           at(
-            280,
-            214,
+            270,
+            244,
             line("M-60 0C-70-60-40-90 0-120M20 10C30-40 20-90 0-120", tones.paddy.deep, 6) +
               at(0, -118, leaf(tones.paddy)),
           ),
@@ -111,7 +111,7 @@ const cherries: Motif = {
     () =>
       shadow(230, 412, 160) +
       at(186, 262, cherryPair, { size: 1.2 }) +
-      at(318, 334, cherryPair, { flip: true, turn: 12, size: 1.05 }),
+      at(322, 352, cherryPair, { flip: true, turn: -10, size: 0.96 }),
   ],
 }
 
