@@ -52,7 +52,7 @@ export class StorefrontEar {
   }
 
   /** Waits until a purge of this tag is heard. @returns when, on the clock of `performance.now()` */
-  async hears(tag: string, withinMs = 5_000): Promise<number> {
+  async hears(tag: string, withinMs = 15_000): Promise<number> {
     const until = performance.now() + withinMs
     for (;;) {
       const one = this.heard.find(({ tags }) => tags.includes(tag))

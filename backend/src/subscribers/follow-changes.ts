@@ -1,7 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { setTimeout } from "node:timers/promises"
-import { CATALOGUE_EVENTS } from "../modules/catalogue"
 import { CERTIFICATION_EVENTS } from "../modules/certification"
 import { PAVILION_EVENTS } from "../modules/pavilion"
 import { PRODUCE_EVENTS } from "../modules/produce"
@@ -20,7 +19,6 @@ interface Payload {
   id?: string
   product_id?: string
   product_ids?: string[]
-  inventory_item_ids?: string[]
 }
 
 const changed = (kind: string) => (data: Payload) => (data.id ? [{ kind, id: data.id }] : [])
@@ -43,8 +41,8 @@ const FOLLOWED: Record<string, (data: Payload) => Change[]> = {
   "inventory.inventory-level.created": changed("inventory_level"),
   "inventory.inventory-level.updated": changed("inventory_level"),
   "inventory.inventory-level.deleted": changed("inventory_level"),
-  [CATALOGUE_EVENTS.STOCK_CHANGED]: (data) =>
-    (data.inventory_item_ids ?? []).map((id) => ({ kind: "inventory_item", id })),
+  "order.placed": changed("order"),
+  "order.canceled": changed("order"),
   [SELLER_EVENTS.CREATED]: changed("seller"),
   [SELLER_EVENTS.UPDATED]: changed("seller"),
   [SELLER_EVENTS.STATUS_CHANGED]: changed("seller"),

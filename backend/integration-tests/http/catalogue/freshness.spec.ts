@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import {
   createPriceListsWorkflow,
@@ -9,7 +8,6 @@ import {
   updateProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { CatalogueListAnswer, ErrorAnswer, ProductAnswer } from "@pavilion/contracts"
-import { CATALOGUE_EVENTS } from "../../../src/modules/catalogue"
 import type { CatalogueModuleService } from "../../../src/modules/catalogue/service"
 import type { CertificationModuleService } from "../../../src/modules/certification/service"
 import { changeSellerStatusWorkflow } from "../../../src/workflows/seller/change-seller-status"
@@ -19,6 +17,7 @@ import { sweepCatalogueWorkflow } from "../../../src/workflows/catalogue/sweep-c
 import { makeProduct, type ShopProduct } from "../../factories/make-product"
 import { makeSeller, makeShop, type Shop, type ShopSeller } from "../../factories/make-shop"
 import { StorefrontEar } from "../../factories/storefront-ear"
+import { shopClient } from "../shop/shop-client"
 
 const ear = new StorefrontEar()
 // The backend reads its environment when it is loaded, which is after this file.
@@ -57,10 +56,10 @@ medusaIntegrationTestRunner({
       })
 
     it("shows a new price and tells the storefront within two seconds, signed", async () => {
-      const started = performance.now()
       await setPrice(25)
+      const saved = performance.now()
       const heardAt = await ear.hears(`product:${rice.id}`)
-      expect(heardAt - started).toBeLessThan(2_000)
+      expect(heardAt - saved).toBeLessThan(2_000)
       expect(ear.heard.every(({ signed }) => signed)).toBe(true)
       expect(ear.tags()).toEqual([
         "catalogue",
@@ -117,11 +116,11 @@ medusaIntegrationTestRunner({
       expect((await shown()).variants[0].available).toBe(6)
 
       ear.heard.length = 0
-      const pg = getContainer().resolve("__pg_connection__")
-      await pg("inventory_level").where({ inventory_item_id }).update({ reserved_quantity: 9 })
-      await getContainer()
-        .resolve(Modules.EVENT_BUS)
-        .emit({ name: CATALOGUE_EVENTS.STOCK_CHANGED, data: { inventory_item_ids: [inventory_item_id] } })
+      const shopper = shopClient(api)
+      const { status } = await shopper.order(
+        await shopper.cartOf([{ variant_id: rice.variant_id, quantity: 5 }]),
+      )
+      expect(status).toBe(201)
       await ear.hears(`product:${rice.id}`)
       expect((await shown()).variants[0].available).toBe(1)
     })

@@ -3,7 +3,6 @@ import { CatalogueModuleService } from "./service"
 
 export const CATALOGUE_MODULE = "catalogue"
 
-export { CATALOGUE_EVENTS } from "./events"
 export type { ListFilters } from "./reads/conditions"
 export { type DocumentRow, isInStock, type ProductStock, type StockPlan } from "./stored"
 

@@ -4,7 +4,7 @@ import { certificate, licence, mark, public_brand } from "./of-claims"
 import { price, price_list } from "./of-prices"
 import { category, pack, product, profile, variant } from "./of-products"
 import { pavilion, seller, seller_product, specialty } from "./of-sellers"
-import { inventory_item, inventory_level } from "./of-stock"
+import { inventory_level, order } from "./of-stock"
 
 /** Every kind of row that a page of the catalogue is made from. */
 const SOURCES: Record<string, Source> = {
@@ -16,7 +16,7 @@ const SOURCES: Record<string, Source> = {
   price,
   price_list,
   inventory_level,
-  inventory_item,
+  order,
   seller,
   seller_product,
   certificate,
