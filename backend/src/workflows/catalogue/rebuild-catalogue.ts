@@ -1,5 +1,6 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { listProductsStep } from "./steps/list-products"
+import { markSweptStep } from "./steps/mark-swept"
 import { reindexBatchesStep } from "./steps/reindex-batches"
 import { sendPurgesStep } from "./steps/send-purges"
 
@@ -9,8 +10,9 @@ import { sendPurgesStep } from "./steps/send-purges"
  * @returns how many products were looked at
  */
 export const rebuildCatalogueWorkflow = createWorkflow("rebuild-catalogue", () => {
-  const ids = listProductsStep()
-  const count = reindexBatchesStep(transform(ids, (product_ids) => ({ product_ids })))
+  const listed = listProductsStep()
+  const count = reindexBatchesStep(transform(listed, ({ product_ids }) => ({ product_ids })))
+  markSweptStep(transform(listed, ({ listed_at }) => ({ until: listed_at })))
   sendPurgesStep()
   return new WorkflowResponse(count)
 })
