@@ -25,7 +25,7 @@ function node(name: string, script: string, more: Partial<Command> = {}): Comman
 
 async function until(condition: () => boolean): Promise<void> {
   for (let waited = 0; !condition(); waited += 20) {
-    if (waited > 5_000) throw new Error("waited too long")
+    if (waited > 20_000) throw new Error("waited too long")
     await sleep(20)
   }
 }
@@ -94,16 +94,23 @@ test("does not wait for ever for a process that will not end", { timeout: 15_000
 })
 
 test("ends what a killed launcher left behind, and no stranger", async () => {
-  const mine = processes.serve(node("backend", "setInterval(() => {}, 1000)"))
-  const stranger = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"])
+  const idle = () => spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { detached: true })
+  const left = idle()
+  const stranger = idle()
+  const [leftPid = -1, strangerPid = -1] = [left.pid, stranger.pid]
   try {
     const list = join(home, "processes.json")
-    const entries = JSON.parse(readFileSync(list, "utf8"))
-    // The number of the stranger, but not its beginning: a number that was given out again.
-    writeFileSync(list, JSON.stringify([...entries, { pid: stranger.pid, began: "1", isDatabase: false }]))
+    writeFileSync(
+      list,
+      JSON.stringify([
+        { pid: leftPid, began: beginning(leftPid), isDatabase: false },
+        // The number of the stranger, but not its beginning: a number that was given out again.
+        { pid: strangerPid, began: "1", isDatabase: false },
+      ]),
+    )
     expect(await endLeftovers(home)).toBe(1)
-    await mine.ended
-    expect(beginning(stranger.pid ?? -1)).toBeDefined()
+    expect(beginning(leftPid)).toBeUndefined()
+    expect(beginning(strangerPid)).toBeDefined()
     expect(existsSync(list)).toBe(false)
   } finally {
     stranger.kill("SIGKILL")

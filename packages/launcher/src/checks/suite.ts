@@ -7,8 +7,8 @@ import type { Command, Processes } from "../processes.ts"
 import { describeFailure, say, seconds } from "../steps.ts"
 import { describeTally, oneFailed, onePassed, type Tally } from "./tally.ts"
 
-/** The whole of `npm test` is to take 15 minutes; a tool that hangs must not take them all. */
-const LIMIT_MS = 8 * 60_000
+/** What the whole of `npm test` is to take at most; a tool that takes longer hangs. */
+const LIMIT_MS = 15 * 60_000
 
 /** One thing `npm test` looks at. */
 export interface Suite {

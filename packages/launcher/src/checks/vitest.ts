@@ -13,6 +13,9 @@ const TEST_FILE = /\.(test|spec)\.[cm]?tsx?$/
 /** Names of package scripts that run Vitest, the fast tests first. */
 const SCRIPTS = { test: "Unit tests", "test:integration": "Integration tests" } as const
 
+/** Unit tests share two cores with the static checks here; what takes Vitest's 5 s then is not slow by itself. */
+const PATIENCE = ["--testTimeout=30000"]
+
 /**
  * The tests of every workspace package that has any, and last a look at the reports: a test file that no
  * script ran is a failure, or a forgotten pattern would go unseen.
@@ -31,7 +34,14 @@ export function vitestSuites(processes: Processes, home: Home, database: Databas
     const file = join(reports, `${folder}-${script}`.replaceAll(/\W/g, "-") + ".json")
     const command = {
       program: "pnpm",
-      args: ["run", script, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+      args: [
+        "run",
+        script,
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${file}`,
+        ...(script === "test" ? PATIENCE : []),
+      ],
       cwd: join(ROOT, folder),
       env: {
         ...process.env,
