@@ -17,6 +17,7 @@ import { type Answer, type Failure, callBackend, pathPart } from "./backend.ts"
 import { listTags, PAGE_LIFETIME } from "./cache-tags.ts"
 import { currentMonth } from "../i18n/format.ts"
 import { type ListQuery, toCatalogueQuery } from "./list-query.ts"
+import { isRipe } from "./season.ts"
 
 /** Whose shop is read, and for whom: `Astro.locals`. */
 export type Reader = Pick<App.Locals, "pavilion" | "clientAddress">
@@ -130,11 +131,13 @@ export async function readHome(reader: Reader) {
     readSellers(reader),
   ])
   if (!season.ok) return season
+  // The month's list holds what there is all year too; the front page tells them apart.
+  const ripe = season.data.products.filter(isRipe)
   return {
     ok: true as const,
     month,
-    season: wholeRows(season.data.products),
-    lasting: wholeRows(await readLasting(reader, season.data.products)),
+    season: wholeRows(ripe),
+    lasting: wholeRows(await readLasting(reader)),
     categories: facets?.facets.category ?? [],
     product_count: facets?.count ?? null,
     brands: brands.ok ? brands.data.brands : [],
@@ -148,11 +151,10 @@ function wholeRows(cards: CatalogueCard[]): CatalogueCard[] {
 }
 
 /** Products that are good all year: the workshops of the county beside its fields. */
-async function readLasting(reader: Reader, shown: CatalogueCard[]): Promise<CatalogueCard[]> {
-  const known = new Set(shown.map((card) => card.id))
-  const answer = await readProducts(reader, { in_stock: true, limit: 24 })
+async function readLasting(reader: Reader): Promise<CatalogueCard[]> {
+  const answer = await readProducts(reader, { in_stock: true, limit: LIST_LIMIT })
   return cardsOf(answer)
-    .filter((card) => !known.has(card.id) && card.season_months.length === 0)
+    .filter((card) => card.season_months.length === 0)
     .slice(0, HOME_CARDS)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { comesBackIn, seasonRuns } from "./season.ts"
+import { comesBackIn, isRipe, seasonRuns } from "./season.ts"
 
 describe("seasonRuns", () => {
   it.each([
@@ -30,5 +30,16 @@ describe("comesBackIn", () => {
     expect(comesBackIn([11], 11)).toBeNull()
     expect(comesBackIn([], 11)).toBeNull()
     expect(comesBackIn([13], 11)).toBeNull()
+  })
+})
+
+describe("isRipe", () => {
+  it("is about seasons, not about what there is all year", () => {
+    expect(isRipe({ season_months: [10, 11], in_season: true })).toBe(true)
+    expect(isRipe({ season_months: [5], in_season: false })).toBe(false)
+    expect(isRipe({ season_months: [], in_season: true })).toBe(false)
+    expect(
+      isRipe({ season_months: Array.from({ length: 12 }, (_, month) => month + 1), in_season: true }),
+    ).toBe(false)
   })
 })

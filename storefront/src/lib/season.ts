@@ -25,6 +25,11 @@ export function comesBackIn(months: number[], now: number): number | null {
   return month === now ? null : month
 }
 
+/** True where a product has a season and it is now; what there is all year is never said to be in season. */
+export function isRipe(product: { season_months: number[]; in_season: boolean }): boolean {
+  return product.in_season && product.season_months.length > 0 && product.season_months.length < 12
+}
+
 function after(month: number): number {
   return month === 12 ? 1 : month + 1
 }
