@@ -4,15 +4,15 @@ import { tones, type Tone } from "../palette.ts"
 import { at, flat, line, print, shadow, stamp } from "../pen.ts"
 import { bowl } from "../vessels.ts"
 
-const riceGrains =
-  "M9-71l-5-14M19-69l10-11M14-91l-4-14M23-88l11-10M19-110l-3-15M29-107l11-10M26-128l-2-15M35-124l12-9M34-144l-1-15M43-139l13-7M43-158l2-15M51-152l14-5M54-169l5-14M60-161l15-2M66-177l8-12M70-167l15 2M79-180l12-9M80-170l13 7M94-179l14-5M92-169l11 11M110-173l15-1M105-164l7 13M126-161l15 2M120-153l5 14M144-143l14 4M136-137l3 15"
-
-/** A ripe ear bending to the right; a grain is one touch of the brush, twice for its contour. */
+/** A ripe ear bending to the right, a grain on either side of every joint. */
 export const riceEar =
   line("M0 0C4-40 8-60 14-80C30-150 70-214 140-140", tones.paddy.main, 5) +
-  line(riceGrains, tones.straw.deep, 11) +
-  line(riceGrains, tones.straw.main, 7) +
-  line("M2-20C-26-60-44-100-48-150", tones.paddy.main, 8)
+  line("M2-20C-26-60-44-100-48-150", tones.paddy.main, 8) +
+  stamp(
+    "M11-75q-10-6-7-20q11 8 7 20zM17-73q12-3 13-17q-13 5-13 17zM15-92q-9-8-4-21q9 10 4 21zM21-91q12-1 15-14q-14 2-15 14zM21-110q-9-7-5-20q10 9 5 20zM26-108q12-2 15-15q-13 3-15 15zM27-127q-8-9-1-21q8 11 1 21zM33-125q12 1 17-12q-14 0-17 12zM36-144q-8-9-1-21q8 11 1 21zM41-141q12 1 17-12q-14 0-17 12zM46-159q-5-11 6-20q4 13-6 20zM51-155q11 4 20-6q-13-4-20 6zM61-172q-3-12 9-19q2 14-9 19zM64-167q10 6 21-2q-12-6-21 2zM79-178q4-11 18-11q-6 12-18 11zM79-172q5 11 19 9q-7-12-19-9zM98-176q8-9 20-5q-10 10-20 5zM96-170q2 12 15 15q-3-13-15-15zM115-167q11-6 21 3q-13 6-21-3zM112-162q-3 12 8 19q2-14-8-19zM129-155q11-6 21 4q-13 5-21-4zM125-151q-3 12 8 20q3-14-8-20zM142-142q12-3 19 8q-14 2-19-8zM138-138q-6 11 3 21q6-13-3-21z",
+    tones.straw,
+    3,
+  )
 
 /** An upright bearded ear of wheat. */
 export const wheatEar =

@@ -69,9 +69,9 @@ const rows = (y: number, step: number) =>
 function paddyFields(): string {
   return (
     sky("#f1efd9") +
-    sun(1010, 92, tones.apricot.main) +
-    cloud(250, 110, "#fff") +
-    cloud(1180, 130, "#fff") +
+    sun(1010, 158, tones.apricot.main) +
+    cloud(480, 140, "#fff") +
+    cloud(1150, 140, "#fff") +
     flat("M0 210C180 150 330 190 470 170S760 120 930 168S1250 140 1440 190V360H0Z", tones.jade.light) +
     flat("M0 230C260 190 520 232 760 206S1210 196 1440 224V360H0Z", tones.celery.main) +
     treeTop(300, 170, 0.7) +
@@ -100,9 +100,9 @@ function jujubeOrchard(): string {
   const near = [40, 260, 480, 960, 1180, 1400]
   return (
     sky("#f8ead9") +
-    sun(420, 100, tones.brick.light) +
-    cloud(620, 96, "#fff") +
-    cloud(1130, 120, "#fff") +
+    sun(440, 172, tones.brick.light) +
+    cloud(620, 150, "#fff") +
+    cloud(1130, 156, "#fff") +
     flat("M0 220C220 170 420 210 640 180S1120 160 1440 210V360H0Z", "#eccaa4") +
     far.map((x) => treeTop(x, 196, 0.5, tones.jujube.light)).join("") +
     flat("M0 244C300 214 600 250 880 228S1260 220 1440 240V360H0Z", "#dfa878") +
@@ -129,7 +129,7 @@ function jujubeOrchard(): string {
 function taihangHills(): string {
   return (
     sky("#f6ecd3") +
-    sun(980, 84, tones.apricot.main) +
+    sun(968, 132, tones.apricot.main) +
     flat(
       "M0 250L60 120 96 140 130 90 190 160 230 130 300 220 360 110 400 130 440 60 520 130 560 100 640 210 720 90 770 120 810 70 880 170 930 140 1010 220 1080 110 1130 150 1180 96 1260 190 1310 150 1440 250V360H0Z",
       "#d9c9a8",
@@ -172,9 +172,9 @@ function taihangHills(): string {
 function peonyGarden(): string {
   return (
     sky("#f8e9ea") +
-    sun(400, 92, tones.rose.light) +
-    cloud(560, 90, "#fff") +
-    cloud(1120, 112, "#fff") +
+    sun(400, 168, tones.rose.light) +
+    cloud(560, 146, "#fff") +
+    cloud(1120, 150, "#fff") +
     flat("M0 230C200 170 420 220 640 190S1100 160 1440 220V360H0Z", "#e6c9d6") +
     // The gate tower of the old capital: two storeys of roof on a wall.
     at(
@@ -257,9 +257,9 @@ function lakeWithReeds(): string {
     )
   return (
     sky("#e8f0ea") +
-    sun(1040, 96, tones.apricot.light) +
-    cloud(300, 96, "#fff") +
-    cloud(1180, 150, "#fff") +
+    sun(1040, 150, tones.apricot.light) +
+    cloud(300, 140, "#fff") +
+    cloud(1150, 140, "#fff") +
     flat("M0 196C200 150 340 190 520 168S880 130 1060 172S1330 170 1440 190V360H0Z", tones.jade.light) +
     flat("M0 214C240 188 520 216 760 198S1200 192 1440 212V360H0Z", "#8cb9ae") +
     flat("M0 228C360 222 1080 234 1440 226V360H0Z", tones.lake.light) +
