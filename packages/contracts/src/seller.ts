@@ -12,6 +12,16 @@ export type SellerType = (typeof SELLER_TYPES)[number]
 export const SELLER_STATUSES = ["draft", "submitted", "returned", "approved", "suspended", "exited"] as const
 export type SellerStatus = (typeof SELLER_STATUSES)[number]
 
+/** The steps a seller may take: from each status, those that may follow. */
+export const SELLER_STATUS_STEPS: Readonly<Record<SellerStatus, readonly SellerStatus[]>> = {
+  draft: ["submitted"],
+  submitted: ["returned", "approved"],
+  returned: ["submitted"],
+  approved: ["suspended", "exited"],
+  suspended: ["approved", "exited"],
+  exited: [],
+}
+
 export const SELLER_ORDER_STATUSES = [
   "placed",
   "accepted",
