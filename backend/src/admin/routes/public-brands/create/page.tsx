@@ -1,0 +1,6 @@
+import { ResourceCreate } from "../../../components/resource-create"
+import { publicBrandResource } from "../../../resources/public-brand"
+
+const CreatePublicBrandsPage = () => <ResourceCreate resource={publicBrandResource} />
+
+export default CreatePublicBrandsPage

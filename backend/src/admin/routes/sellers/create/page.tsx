@@ -1,0 +1,6 @@
+import { ResourceCreate } from "../../../components/resource-create"
+import { sellerResource } from "../../../resources/seller"
+
+const CreateSellersPage = () => <ResourceCreate resource={sellerResource} />
+
+export default CreateSellersPage
