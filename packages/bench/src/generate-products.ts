@@ -4,7 +4,9 @@ import type { Client } from "pg"
 interface CopiedTable {
   table: string
   /** Joins the rows `t` of the table to the plan row `c`, or to the variants `v` of its product. */
-  of: "product" | "variant" | "price_set"
+  of: "product" | "variant" | "price_set" | "inventory_item"
+  /** The column that names the price set or inventory item. */
+  key?: string
   renamed: string[]
 }
 
@@ -23,9 +25,20 @@ const COPIED: CopiedTable[] = [
   { table: "product_variant", of: "product", renamed: ["id", "product_id", "sku"] },
   { table: "variant_pack", of: "variant", renamed: ["id", "variant_id"] },
   { table: "product_variant_option", of: "variant", renamed: ["variant_id"] },
-  { table: "product_variant_inventory_item", of: "variant", renamed: ["id", "variant_id"] },
-  { table: "price_set", of: "price_set", renamed: ["id"] },
-  { table: "price", of: "price_set", renamed: ["id", "price_set_id"] },
+  { table: "inventory_item", of: "inventory_item", key: "id", renamed: ["id", "sku"] },
+  {
+    table: "inventory_level",
+    of: "inventory_item",
+    key: "inventory_item_id",
+    renamed: ["id", "inventory_item_id"],
+  },
+  {
+    table: "product_variant_inventory_item",
+    of: "variant",
+    renamed: ["id", "variant_id", "inventory_item_id"],
+  },
+  { table: "price_set", of: "price_set", key: "id", renamed: ["id"] },
+  { table: "price", of: "price_set", key: "price_set_id", renamed: ["id", "price_set_id"] },
   { table: "product_variant_price_set", of: "variant", renamed: ["id", "variant_id", "price_set_id"] },
 ]
 
@@ -35,6 +48,9 @@ const JOINS = {
   price_set:
     "JOIN product_variant v ON v.product_id = c.product_id " +
     "JOIN product_variant_price_set vp ON vp.variant_id = v.id JOIN %t t ON t.%k = vp.price_set_id",
+  inventory_item:
+    "JOIN product_variant v ON v.product_id = c.product_id " +
+    "JOIN product_variant_inventory_item vi ON vi.variant_id = v.id JOIN %t t ON t.%k = vi.inventory_item_id",
 } as const
 
 /** Enough of every ware that no checkout of the benchmark finds it sold out. */
@@ -60,8 +76,7 @@ export async function generateProducts(client: Client, wanted: number): Promise<
     title: "t.title || ' ' || c.n",
     external_id: "NULL",
   })
-  for (const { table, of, renamed } of COPIED) {
-    const key = table === "price_set" ? "id" : "price_set_id"
+  for (const { table, of, key = "", renamed } of COPIED) {
     await copyRows(client, table, JOINS[of].replace("%t", table).replace("%k", key), renamed)
   }
   await copyDocuments(client)
@@ -86,7 +101,7 @@ async function copyRows(
     ...renamed.map((column) => `'${column}', t.${column} || c.suffix`),
     ...Object.entries(replaced).map(([column, expression]) => `'${column}', ${expression}`),
   ].join(", ")
-  // A price set hangs on one variant, but a link may exist twice in the history of a real shop.
+  // Two variants of a product may take from one inventory item.
   await client.query(`
     INSERT INTO ${table}
     SELECT r.* FROM bench_copy c ${join}
@@ -105,7 +120,7 @@ async function copyDocuments(client: Client): Promise<void> {
   for (const table of ["catalogue_document", ...tables.rows.map((row) => row.table_name)]) {
     const { rows } = await client.query<{ id: string; row: string; names: string[] }>(`
       SELECT t.id, to_jsonb(t)::text AS row,
-        array[t.id, d.handle] || coalesce(array(SELECT jsonb_object_keys(d.stock)), '{}') AS names
+        array[t.id, d.handle] || array(SELECT jsonb_object_keys(d.stock)) || d.inventory_item_ids AS names
       FROM ${table} t JOIN catalogue_document d ON d.id = t.id
       WHERE t.id IN (SELECT product_id FROM bench_copy)`)
     const real = new Map(rows.map((row) => [row.id, row]))
