@@ -9,6 +9,7 @@ import { homeOf, ROOT } from "../places.ts"
 import { freePort } from "../ports.ts"
 import { removeCluster } from "../postgres.ts"
 import type { Processes } from "../processes.ts"
+import { statusOf, waitFor } from "../readiness.ts"
 import { medusaCommand, prepareShop } from "../shop.ts"
 import { hashSources } from "../sources.ts"
 import { step } from "../steps.ts"
@@ -36,22 +37,32 @@ export async function dev(options: Options, processes: Processes): Promise<numbe
     hash: hashSources(ROOT),
   }
   await prepareShop(shop, processes, { demo: options.demo, operatorPassword: secrets.operatorPassword })
-  const apps = [
-    { name: "backend", ...medusaCommand(shop, ["develop", "--port", String(addresses.backend)]) },
-    {
-      name: "storefront",
-      program: join(ROOT, "storefront/node_modules/.bin/astro"),
-      args: ["dev", "--port", String(addresses.storefront)],
-      cwd: join(ROOT, "storefront"),
-      env: storefrontEnv("development", { addresses, secrets }),
-    },
-  ].map((command) => processes.serve(command))
-  for (const app of apps) void followLog(app.log, processes.stopping)
+  const backend = processes.serve({
+    name: "backend",
+    ...medusaCommand(shop, ["develop", "--no-lint", "--port", String(addresses.backend)]),
+  })
+  void followLog(backend.log, processes.stopping)
+  // Pages ask the backend for their pavilion; before it answers they could only fail.
+  await waitFor(
+    "The backend",
+    processes,
+    backend,
+    async () => (await statusOf(`http://127.0.0.1:${addresses.backend}/health`)) === 200,
+    300_000,
+  )
+  const storefront = processes.serve({
+    name: "storefront",
+    program: join(ROOT, "storefront/node_modules/.bin/astro"),
+    args: ["dev", "--port", String(addresses.storefront)],
+    cwd: join(ROOT, "storefront"),
+    env: storefrontEnv("development", { addresses, secrets }),
+  })
+  void followLog(storefront.log, processes.stopping)
   console.log(`
   Storefront   http://localhost:${addresses.storefront}
   Dashboard    http://localhost:${addresses.backend}/app
                ${OPERATOR_EMAIL}  /  ${secrets.operatorPassword}
 `)
-  await Promise.race(apps.map((app) => app.ended))
+  await Promise.race([backend.ended, storefront.ended])
   return processes.stopping.aborted ? 0 : 1
 }
