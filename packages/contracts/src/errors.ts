@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   "product_not_found",
   "seller_not_found",
   "brand_not_found",
+  "search_unavailable",
   // cart and order
   "cart_not_found",
   "cart_empty",

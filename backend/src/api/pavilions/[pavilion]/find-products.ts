@@ -2,6 +2,7 @@ import { wordsForQuery } from "@pavilion/produce-words"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { ListFilters } from "../../../modules/catalogue"
+import { searchUnavailable } from "../../../modules/catalogue/errors"
 import { PAVILION_MODULE } from "../../../modules/pavilion"
 import type { PavilionModuleService } from "../../../modules/pavilion/service"
 import type { CatalogueParamsType } from "./catalogue-query"
@@ -22,7 +23,10 @@ export async function pavilionOfPath(scope: MedusaContainer, handle: string): Pr
   return handle
 }
 
-/** Products that the words of a query mean, best first, and whether the words were taken as they are. */
+/**
+ * Products that the words of a query mean, best first, and whether the words were taken as they are.
+ * @throws search_unavailable (UNEXPECTED_STATE, 500)
+ */
 export async function findByWords(
   scope: MedusaContainer,
   pavilion: string | null,
@@ -31,17 +35,17 @@ export async function findByWords(
 ): Promise<{ ids: string[]; exact: boolean }> {
   const search = scope.resolve(Modules.SEARCH)
   for (const attempt of wordsForQuery(query)) {
-    const { hits } = await search.search({
-      entity: "catalogue_words",
-      fields: ["id"],
-      filters: { q: attempt.text, ...(pavilion ? { pavilion } : {}) },
-      pagination: { take: options.limit },
-      search_options: {
-        count: "none",
-        typo_tolerance: false,
-        match_strategy: options.last_word_begun ? "last" : "all",
-      },
-    })
+    const { hits } = await search
+      .search({
+        entity: "catalogue_words",
+        fields: ["id"],
+        filters: { q: attempt.text, ...(pavilion ? { pavilion } : {}) },
+        pagination: { take: options.limit },
+        search_options: { count: "none", match_strategy: options.last_word_begun ? "last" : "all" },
+      })
+      .catch((error: Error) => {
+        throw searchUnavailable(error.message)
+      })
     if (hits.length > 0) return { ids: hits.map((hit) => hit.id), exact: attempt.exact }
   }
   return { ids: [], exact: true }
