@@ -14,7 +14,7 @@ import {
 } from "./src/browsing.ts"
 import { measureCheckouts, type Ware } from "./src/checkout.ts"
 import { measureFreshness } from "./src/freshness.ts"
-import { generateProducts } from "./src/generate-products.ts"
+import { awaitSweep, generateProducts } from "./src/generate-products.ts"
 import { table, type Line } from "./src/report.ts"
 import { findShop } from "./src/shop.ts"
 
@@ -25,6 +25,7 @@ const shop = await findShop(process.env.PAVILION_STATUS)
 const client = new pg.Client(shop.database)
 await client.connect()
 const count = await generateProducts(client, PRODUCTS)
+await awaitSweep(client)
 const { rows: onSale } = await client.query<OnSale>(
   "SELECT pavilion, handle FROM catalogue_document WHERE deleted_at IS NULL ORDER BY md5(id)",
 )

@@ -90,6 +90,23 @@ export async function generateProducts(client: Client, wanted: number): Promise<
   return rows[0]?.count ?? 0
 }
 
+/** Waits until the backend has looked at what is there now, so that it does nothing more by itself. */
+export async function awaitSweep(client: Client): Promise<void> {
+  const { rows: asked } = await client.query<{ now: Date }>("SELECT now()")
+  for (let tries = 0; tries < SWEEP_LIMIT_S; tries++) {
+    const { rows } = await client.query<{ done: boolean }>(
+      "SELECT true AS done FROM catalogue_sweep WHERE until > $1",
+      [asked[0]?.now],
+    )
+    if (rows.length > 0) return
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+  }
+  throw new Error(`The backend did not sweep its catalogue within ${SWEEP_LIMIT_S} s.`)
+}
+
+/** It does so every minute. */
+const SWEEP_LIMIT_S = 300
+
 async function copyRows(
   client: Client,
   table: string,
@@ -98,6 +115,8 @@ async function copyRows(
   replaced: Record<string, string> = {},
 ): Promise<void> {
   const changes = [
+    // Old rows: the catalogue follows whatever is new, and would build ten thousand documents while it is measured.
+    "'created_at', now() - interval '1 day', 'updated_at', now() - interval '1 day'",
     ...renamed.map((column) => `'${column}', t.${column} || c.suffix`),
     ...Object.entries(replaced).map(([column, expression]) => `'${column}', ${expression}`),
   ].join(", ")
