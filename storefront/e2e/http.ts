@@ -51,25 +51,3 @@ export function ask(
     outgoing.end(body)
   })
 }
-
-/** A client with a cookie jar: one shopper without a browser. */
-export function makeShopper(pavilion = DEFAULT_PAVILION) {
-  const jar = new Map<string, string>()
-  const send = async (path: string, options: Ask = {}): Promise<Answer> => {
-    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ")
-    const answer = await ask(path, {
-      pavilion,
-      ...options,
-      headers: { ...(cookie && { cookie }), ...options.headers },
-    })
-    for (const line of answer.headers["set-cookie"] ?? []) {
-      const [pair = "", ...attributes] = line.split(/;\s*/)
-      const at = pair.indexOf("=")
-      const isGone = attributes.some((attribute) => /^expires=Thu, 01 Jan 1970/i.test(attribute))
-      if (isGone) jar.delete(pair.slice(0, at))
-      else jar.set(pair.slice(0, at), pair.slice(at + 1))
-    }
-    return answer
-  }
-  return { jar, send }
-}

@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test"
 import { firstPack } from "./assortment.ts"
-import { ask, makeShopper } from "./http.ts"
+import { ask } from "./http.ts"
 import { treeOf } from "./processes.ts"
 import { addressOf, shop } from "./shop.ts"
+import { makeShopper } from "./shopper.ts"
 import { addToCart, fillRecipient, RECIPIENT } from "./shopping.ts"
 
 test.describe.configure({ mode: "serial" })
@@ -16,7 +17,6 @@ test.describe("while the backend is stopped", () => {
   test("pages read before still serve, a cart says so in words, a form keeps what was typed", async ({
     page,
   }) => {
-    test.setTimeout(60_000)
     await addToCart(page, "xixian", "xixian-cake")
     await page.goto(addressOf("xixian", "/checkout"))
     await fillRecipient(page)
