@@ -101,9 +101,11 @@ export interface CatalogueCard {
   first_variant_id: string
   first_variant_title: string
   first_variant_title_en: string
+  first_variant_price: number
   variant_count: number
   price_min: number
   price_max: number
+  /** Of the first pack size. */
   price_per_jin: number | null
   in_stock: boolean
 }

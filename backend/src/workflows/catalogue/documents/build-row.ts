@@ -45,6 +45,7 @@ export function buildRow(truth: ProductTruth, now: Date): DocumentRow {
     first_variant_id: first.id,
     first_variant_title: first.title,
     first_variant_title_en: first.title_en,
+    first_variant_price: first.price,
     variant_count: variants.length,
     price_min: Math.min(...prices),
     price_max: Math.max(...prices),
