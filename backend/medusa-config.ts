@@ -65,6 +65,14 @@ export default defineConfig({
       resolve: "./src/modules/catalogue",
       options: { storefront_urls: env.STOREFRONT_URLS, inner_secret: env.INNER_SECRET },
     },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          { resolve: "./src/providers/stored-files", id: "stored-files", options: { folder: "static" } },
+        ],
+      },
+    },
     { resolve: "@medusajs/medusa/search", options: { providers: [searchProvider] } },
   ],
 })

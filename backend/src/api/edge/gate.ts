@@ -18,6 +18,9 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024
 /** Pictures and import files; they are read into memory. */
 const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 
+/** Medusa serves this folder to everybody; pictures and private files lie in it, each behind a route of its own. */
+const STATIC = /^\/static(\/|$)/i
+
 const refused = new WeakMap<IncomingMessage, Refusal>()
 
 /** The refusal a request was sent to `REFUSED_PATH` with; undefined when somebody asks for that path itself. */
@@ -35,7 +38,7 @@ export function standAtTheGate(): void {
     const [path = "/", ...rest] = (request.url ?? "/").split("?")
     const mode = process.env.NODE_ENV
     for (const [name, value] of Object.entries(securityHeaders(path, mode))) response.setHeader(name, value)
-    const refusal = refusalFor(request, rest.join("?"))
+    const refusal = STATIC.test(path) ? "not_found" : refusalFor(request, rest.join("?"))
     if (!refusal) return
     refused.set(request, refusal)
     request.url = REFUSED_PATH

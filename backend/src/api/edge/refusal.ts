@@ -11,6 +11,7 @@ export const REFUSALS = {
     status: 400,
     message: "The query is too long, holds too many parameters or too large an index. Ask for less at once.",
   },
+  not_found: { status: 404, message: "There is nothing at this address." },
   body_too_large: { status: 413, message: "The body is too large, or does not say how large it is." },
   too_many_requests: { status: 429, message: "Too many requests. Wait as long as Retry-After says." },
   login_limited: { status: 429, message: "Too many failed attempts. Wait as long as Retry-After says." },

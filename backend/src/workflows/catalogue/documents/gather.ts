@@ -140,7 +140,7 @@ function englishName(category: ProductGraph["categories"][number]): string {
 /** The file provider stores keys; an address that an older one stored is brought to its key. */
 function pictureOf(url: string, alt: string): Picture {
   return {
-    key: url.replace(/^https?:\/\/[^/]+\//, "").replace(/^\/?(static\/)?/, ""),
+    key: url.replace(/^https?:\/\/[^/]+\//, "").replace(/^\/?((static|media)\/)?/, ""),
     alt,
     width: null,
     height: null,
