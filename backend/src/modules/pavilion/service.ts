@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type {
   Division as DivisionAnswer,
   DivisionListAnswer,
@@ -139,7 +140,9 @@ export class PavilionModuleService extends MedusaService({ Pavilion, PavilionHos
 
   @InjectTransactionManager()
   protected async dethrone(@MedusaContext() context: Context = {}): Promise<void> {
-    await this.updatePavilions({ selector: { is_default: true }, data: { is_default: false } }, context)
+    const manager = context.transactionManager as SqlEntityManager
+    // By SQL, since it has to be there before the next default is: the entity manager writes new rows first.
+    await manager.execute("update pavilion set is_default = false, updated_at = now() where is_default")
   }
 
   @InjectTransactionManager()

@@ -1,3 +1,4 @@
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context, InferTypeOf } from "@medusajs/framework/types"
 import type { SellerStatus } from "@pavilion/contracts"
 import {
@@ -57,10 +58,14 @@ export class SellerModuleService extends MedusaService({
     if (!seller) throw sellerNotFound(seller_id)
     const from = seller.status
     if (!canChangeSellerStatus(from, to)) throw sellerStatusInvalid(from, to)
-    const admitted = to === "approved" && !seller.admitted_at ? { admitted_at: new Date() } : {}
-    const moved = await this.updateSellers(
-      { selector: { id: seller_id, status: from }, data: { status: to, ...admitted } },
-      context,
+    const manager = context.transactionManager as SqlEntityManager
+    const moved: unknown[] = await manager.execute(
+      `update seller
+          set status = ?, updated_at = now(),
+              admitted_at = case when ? = 'approved' then coalesce(admitted_at, now()) else admitted_at end
+        where id = ? and status = ? and deleted_at is null
+        returning id`,
+      [to, to, seller_id, from],
     )
     if (moved.length === 0) throw sellerStatusInvalid(from, to)
     const change = await this.createSellerStatusChanges({ seller_id, from, to, actor_id, reason }, context)

@@ -17,6 +17,7 @@ import { SELLER_EVENTS } from "../../modules/seller"
 import type { SellerFields } from "./seller-fields"
 import { createParcelZonesStep } from "./steps/create-parcel-zones"
 import { createSellersStep } from "./steps/create-sellers"
+import { equipSellersStep } from "./steps/equip-sellers"
 import { validateSellersStep } from "./steps/validate-sellers"
 
 export interface CreateSellersInput {
@@ -40,6 +41,7 @@ export const createSellersWorkflow = createWorkflow(
   "create-sellers",
   (input: WorkflowData<CreateSellersInput>) => {
     const lent = validateSellersStep(input.sellers)
+    const sellers = createSellersStep(input.sellers)
     const locations = createStockLocationsWorkflow.runAsStep({
       input: transform(input, ({ sellers }) => ({
         locations: sellers.map((seller) => ({
@@ -85,10 +87,10 @@ export const createSellersWorkflow = createWorkflow(
         })),
       ),
     })
-    const sellers = createSellersStep(
-      transform({ input, locations, profiles, options }, (data) =>
-        data.input.sellers.map((seller, index) => ({
-          ...seller,
+    const equipped = equipSellersStep(
+      transform({ sellers, locations, profiles, options }, (data) =>
+        data.sellers.map(({ id }, index) => ({
+          id,
           stock_location_id: data.locations[index]?.id ?? "",
           shipping_profile_id: data.profiles[index]?.id ?? "",
           shipping_option_id: data.options[index]?.id ?? "",
@@ -99,6 +101,6 @@ export const createSellersWorkflow = createWorkflow(
       eventName: SELLER_EVENTS.CREATED,
       data: transform(sellers, (rows) => rows.map(({ id }) => ({ id }))),
     })
-    return new WorkflowResponse(sellers)
+    return new WorkflowResponse(equipped)
   },
 )

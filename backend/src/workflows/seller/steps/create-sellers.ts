@@ -5,14 +5,12 @@ import type { SellerModuleService } from "../../../modules/seller/service"
 import { refuseDuplicates } from "../../refuse-duplicates"
 import type { SellerFields } from "../seller-fields"
 
-type NewSeller = SellerFields & {
-  id?: string
-  stock_location_id: string
-  shipping_profile_id: string
-  shipping_option_id: string
-}
+type NewSeller = SellerFields & { id?: string }
 
-/** @throws handle_taken, credit_code_taken (NOT_ALLOWED, 400) */
+/**
+ * Comes before everything made for the sellers, so that the unique indexes decide before anything else is written.
+ * @throws handle_taken, credit_code_taken (NOT_ALLOWED, 400)
+ */
 export const createSellersStep = createStep(
   "create-sellers",
   async (sellers: NewSeller[], { container }) => {
