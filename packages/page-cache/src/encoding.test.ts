@@ -28,7 +28,7 @@ it("gives back after decoding what was encoded", async () => {
     }),
     { numRuns: 50 },
   )
-})
+}, 30_000)
 
 it("leaves small bodies and pictures alone", () => {
   expect(isCompressible("text/html; charset=utf-8", 10_000)).toBe(true)

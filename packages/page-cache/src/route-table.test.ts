@@ -48,5 +48,5 @@ describe("createRouteTable", () => {
         expect(at("/products", found?.search)).toEqual(found)
       }),
     )
-  })
+  }, 30_000)
 })
