@@ -41,7 +41,7 @@ export const createSellersWorkflow = createWorkflow(
   "create-sellers",
   (input: WorkflowData<CreateSellersInput>) => {
     const lent = validateSellersStep(input.sellers)
-    const sellers = createSellersStep(input.sellers)
+    const registered = createSellersStep(input.sellers)
     const locations = createStockLocationsWorkflow.runAsStep({
       input: transform(input, ({ sellers }) => ({
         locations: sellers.map((seller) => ({
@@ -88,8 +88,8 @@ export const createSellersWorkflow = createWorkflow(
       ),
     })
     const equipped = equipSellersStep(
-      transform({ sellers, locations, profiles, options }, (data) =>
-        data.sellers.map(({ id }, index) => ({
+      transform({ registered, locations, profiles, options }, (data) =>
+        data.registered.map(({ id }, index) => ({
           id,
           stock_location_id: data.locations[index]?.id ?? "",
           shipping_profile_id: data.profiles[index]?.id ?? "",
@@ -99,7 +99,7 @@ export const createSellersWorkflow = createWorkflow(
     )
     emitEventStep({
       eventName: SELLER_EVENTS.CREATED,
-      data: transform(sellers, (rows) => rows.map(({ id }) => ({ id }))),
+      data: transform(registered, (rows) => rows.map(({ id }) => ({ id }))),
     })
     return new WorkflowResponse(equipped)
   },
