@@ -6,7 +6,7 @@ import type { Readable } from "node:stream"
 import type { FileTypes } from "@medusajs/framework/types"
 import { AbstractFileProviderService } from "@medusajs/framework/utils"
 import { fileNotFound, fileTooLarge, noPicture } from "./errors"
-import { PICTURE_KEY, pictureFormatOf, PRIVATE_KEY } from "./picture-format"
+import { PICTURE_KEY, pictureFormatOf, PRIVATE_KEY } from "./keys"
 
 const MAX_PICTURE_BYTES = 5 * 1024 * 1024
 const MAX_PRIVATE_BYTES = 20 * 1024 * 1024
