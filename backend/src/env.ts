@@ -1,4 +1,5 @@
 import { isIP } from "node:net"
+import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { sharedSecrets, weaknessOf } from "./secret-strength"
 
@@ -74,10 +75,13 @@ const forBuild = {
 
 export const env = readEnvironment(isBuild ? { ...process.env, ...forBuild } : process.env)
 
-/** @throws Error that names each variable and what is wrong with it, and never its value */
+/** @throws INVALID_DATA, which names each variable and what is wrong with it, and never its value */
 function readEnvironment(source: NodeJS.ProcessEnv) {
   const read = environment.safeParse(source)
   if (read.success) return read.data
   const faults = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
-  throw new Error(`The backend does not start with this environment:\n${faults.join("\n")}`)
+  throw new MedusaError(
+    MedusaError.Types.INVALID_DATA,
+    `The backend does not start with this environment:\n${faults.join("\n")}`,
+  )
 }

@@ -22,8 +22,7 @@ export interface DescribedProduct {
 }
 
 const MEASURES = ["net_weight_g", "net_volume_ml", "pieces"] as const
-export type Measure = (typeof MEASURES)[number]
-export const PACK_MEASURES: readonly Measure[] = MEASURES
+type Measure = (typeof MEASURES)[number]
 
 // A form is flat; the fields of a pack carry the variant's id.
 const packField = (variant: DescribedVariant, part: string) => `pack:${variant.id}:${part}`

@@ -16,14 +16,6 @@ export const packInvalid = (variantId: string) =>
     "pack_invalid",
   )
 
-/** NOT_FOUND 404. */
-export const profileNotFound = (productId: string) =>
-  new MedusaError(
-    MedusaError.Types.NOT_FOUND,
-    `The product "${productId}" has no profile yet; fill it in on the product's page.`,
-    "profile_not_found",
-  )
-
 /** NOT_ALLOWED 400. */
 export const specialtyHandleTaken = (handle: string) =>
   new MedusaError(

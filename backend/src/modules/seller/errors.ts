@@ -40,11 +40,3 @@ export const sellerStatusInvalid = (from: SellerStatus, to: SellerStatus) =>
     `A seller that is ${from} cannot become ${to}; reload it and choose one of the steps offered.`,
     "seller_status_invalid",
   )
-
-/** NOT_ALLOWED 400. */
-export const sellerNotApproved = (handle: string) =>
-  new MedusaError(
-    MedusaError.Types.NOT_ALLOWED,
-    `The seller "${handle}" is not approved, so it may not sell; approve it first.`,
-    "seller_not_approved",
-  )

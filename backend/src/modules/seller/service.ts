@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
-import type { Context, InferTypeOf } from "@medusajs/framework/types"
+import type { Context } from "@medusajs/framework/types"
 import type { SellerStatus } from "@pavilion/contracts"
 import {
   InjectManager,
@@ -15,8 +15,6 @@ import { SellerOrderLine } from "./models/seller-order-line"
 import { SellerProduct } from "./models/seller-product"
 import { SellerStatusChange } from "./models/seller-status-change"
 import { canChangeSellerStatus } from "./status-graph"
-
-export type SellerRow = InferTypeOf<typeof Seller>
 
 export interface StatusStep {
   seller_id: string

@@ -13,7 +13,7 @@ import { ContainerRegistrationKeys, MedusaContextType } from "@medusajs/framewor
  *
  * Events that modules send while they write wait in the event bus under `event_group_id` (the group of the workflow
  * that runs the step): the workflow engine releases them when the workflow succeeds and drops them when it fails.
- * @see docs/decisions/0002-one-transaction-checkout.md
+ * @see docs/decisions/0002-an-order-is-one-transaction.md
  */
 export interface OneTransaction {
   /** Runs parametrised SQL inside the transaction. */

@@ -9,7 +9,7 @@ import { type PlaceOrderInput, placeOrderStep } from "./steps/place-order"
  * @returns id of the order, and whether this call placed it
  * @throws cart_not_found (NOT_FOUND); cart_empty, variant_withdrawn, stock_short, cart_total_changed (NOT_ALLOWED),
  *   the lines named in `details`; address_division_unknown, address_detail_missing (INVALID_DATA)
- * @see docs/decisions/0002-one-transaction-checkout.md
+ * @see docs/decisions/0002-an-order-is-one-transaction.md
  */
 export const placeOrderWorkflow = createWorkflow("place-order", (input: PlaceOrderInput) => {
   const answer = placeOrderStep(input)
