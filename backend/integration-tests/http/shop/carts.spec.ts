@@ -82,6 +82,51 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("the price of a line", () => {
+      const day_ms = 24 * 60 * 60 * 1000
+      const ended = { ends_at: new Date(Date.now() - day_ms).toISOString() }
+      const coming = { starts_at: new Date(Date.now() + day_ms).toISOString() }
+
+      it.each([
+        ["no list", []],
+        ["a running sale", [{ type: "sale", amount: 8 }]],
+        ["a sale that is dearer", [{ type: "sale", amount: 12 }]],
+        ["an override that is dearer", [{ type: "override", amount: 12 }]],
+        ["a sale that ended", [{ type: "sale", amount: 8, ...ended }]],
+        ["a sale to come", [{ type: "override", amount: 8, ...coming }]],
+        ["a draft", [{ type: "sale", amount: 8, status: "draft" }]],
+        [
+          "two sales",
+          [
+            { type: "sale", amount: 8 },
+            { type: "sale", amount: 7 },
+          ],
+        ],
+        ["a price for ten and more", [{ type: "sale", amount: 5, min_quantity: 10 }]],
+      ])("is the one Medusa calculates: %s", async (_name, lists) => {
+        const pricing = getContainer().resolve(Modules.PRICING)
+        const rice = await makeProduct(shop, seller, { price: 10 })
+        for (const { type, amount, min_quantity, status = "active", ...dates } of lists) {
+          await pricing.createPriceLists([
+            {
+              title: "list",
+              description: "list",
+              type,
+              status,
+              ...dates,
+              prices: [{ amount, min_quantity, currency_code: "cny", price_set_id: rice.price_set_id }],
+            },
+          ])
+        }
+        const [price] = await pricing.calculatePrices(
+          { id: [rice.price_set_id] },
+          { context: { currency_code: "cny", quantity: 1 } },
+        )
+        const { cart } = await post(carts, { variant_id: rice.variant_id, quantity: 1 })
+        expect(cart.parts[0].lines[0].unit_price).toBe(Number(price.calculated_amount))
+      })
+    })
+
     describe("what changed since a line was put in", () => {
       it("tells a changed price and charges the one of now, until the shopper touches the line", async () => {
         const rice = await makeProduct(shop, seller, { price: 10 })

@@ -168,7 +168,7 @@ medusaIntegrationTestRunner({
             { timeout: 15_000 },
           )
           .toEqual([{ owed: 0 }])
-      }, 180_000)
+      }, 400_000)
     })
 
     describe("an order made by another route", () => {

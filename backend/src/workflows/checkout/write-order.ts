@@ -20,7 +20,7 @@ interface OrderWriter {
 }
 
 /**
- * Writes an order and all that belongs to it inside the caller's transaction: order, seller orders, reservations,
+ * Writes an order and all that belongs to it but the stock inside the caller's transaction: order, seller orders,
  * payment, links, and the placement that ties the cart to it.
  * @returns id of the order
  */
@@ -28,7 +28,7 @@ export async function writeOrder(
   { call }: OneTransaction,
   container: MedusaContainer,
   cart_id: string,
-  { order, shares, reservations }: ComposedOrder,
+  { order, shares }: ComposedOrder,
   total: number,
 ): Promise<string> {
   // `createOrders` reads the order back with ten relations, which costs three times as much as writing it.
@@ -47,11 +47,6 @@ export async function writeOrder(
     actor: { type: "customer", id: order.customer_id ?? null },
   })
   await writeSellerOrders({ call }, container, parts)
-  if (reservations.length > 0) {
-    await call(container.resolve(Modules.INVENTORY), (inventory, context) =>
-      inventory.createReservationItems(reservations, context),
-    )
-  }
   const payment_collection_id = await writePayment({ call }, container, total)
   await call(linkModule(container, Modules.CART, "cart_id"), (link, context) =>
     link.create(id, cart_id, undefined, context),

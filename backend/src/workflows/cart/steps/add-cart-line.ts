@@ -1,8 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { inOneTransaction } from "../../checkout/one-transaction"
-import { type LineInput, offerToAdd, putLine } from "../cart-lines"
+import { type LineInput, putLine, saleable } from "../cart-lines"
 import { type CartKey, lockCart, readCartRow } from "../cart-rows"
+import { composeCart } from "../compose-cart"
+import { readOffers } from "../offers"
 
 export type AddCartLineInput = CartKey & LineInput
 
@@ -10,12 +12,15 @@ export type AddCartLineInput = CartKey & LineInput
 export const addCartLineStep = createStep(
   "add-cart-line",
   async ({ variant_id, quantity, ...key }: AddCartLineInput, { container, context }) => {
-    await inOneTransaction(container, context.eventGroupId, async (transaction) => {
+    const cart = await inOneTransaction(container, context.eventGroupId, async (transaction) => {
       await lockCart(transaction.rows, key.cart_id)
-      const cart = await readCartRow(transaction.rows, key)
-      const offer = await offerToAdd(transaction.rows, cart.sales_channel_id, variant_id)
-      await putLine(transaction, container.resolve(Modules.CART), cart, offer, quantity)
+      const row = await readCartRow(transaction.rows, key)
+      const variant_ids = [variant_id, ...row.lines.map((line) => line.variant_id)]
+      const offers = await readOffers(transaction.rows, row.sales_channel_id, variant_ids)
+      const offer = saleable(offers, variant_id)
+      const lines = await putLine(transaction, container.resolve(Modules.CART), row, offer, quantity)
+      return composeCart({ ...row, lines }, offers)
     })
-    return new StepResponse({ id: key.cart_id })
+    return new StepResponse(cart)
   },
 )

@@ -12,8 +12,8 @@ import {
   cartTotalChanged,
   linesUnavailable,
 } from "../errors"
-import { lockStock } from "../lock-stock"
 import { inOneTransaction, type OneTransaction } from "../one-transaction"
+import { reserveStock } from "../reserve-stock"
 import { resolveDivisions } from "../resolve-address"
 import { writeOrder } from "../write-order"
 
@@ -30,7 +30,7 @@ export interface PlaceOrderInput {
 /**
  * Everything happens in one transaction, so there is nothing to undo: until the commit nobody sees any of it, and a
  * process killed on the way leaves nothing behind. The cart's row is locked first, which makes repeats wait and then
- * find the order; then the stock, which makes rivals for the last unit take turns.
+ * find the order. The stock is locked last, which makes rivals for the last unit take turns, and for a moment only.
  */
 export const placeOrderStep = createStep(
   "place-order",
@@ -43,11 +43,10 @@ export const placeOrderStep = createStep(
       await lockCart(transaction.rows, input.cart.cart_id)
       const row = await readCartRow(transaction.rows, input.cart, "allow")
       if (row.completed_at) return { order_id: await placedOrder(transaction, row.id), placed: false }
-      const composed = await composeWithin(transaction, row, wishes, input.expected_total)
-      return {
-        order_id: await writeOrder(transaction, container, row.id, composed, input.expected_total),
-        placed: true,
-      }
+      const { offers, composed } = await composeWithin(transaction, row, wishes, input.expected_total)
+      const order_id = await writeOrder(transaction, container, row.id, composed, input.expected_total)
+      await reserveStock(transaction, container, row, offers, composed.reservations)
+      return { order_id, placed: true }
     })
     return new StepResponse(answer)
   },
@@ -62,14 +61,13 @@ async function composeWithin(
 ) {
   if (row.lines.length === 0) throw cartEmpty()
   const variant_ids = row.lines.map((line) => line.variant_id)
-  const seen = await readOffers(transaction.rows, row.sales_channel_id, variant_ids)
-  const offers = await lockStock(transaction.rows, seen)
+  const offers = await readOffers(transaction.rows, row.sales_channel_id, variant_ids)
   const cart = composeCart(row, offers)
   if (!cart.can_checkout) throw linesUnavailable(cart.parts.flatMap((part) => part.lines))
   if (toFen(cart.total) !== toFen(expected_total)) throw cartTotalChanged()
   if (cart.needs_address && wishes.divisions.length === 0) throw addressDivisionUnknown()
   if (cart.needs_address && !wishes.address.detail) throw addressDetailMissing()
-  return composeOrder(row, cart, offers, wishes)
+  return { offers, composed: composeOrder(row, cart, offers, wishes) }
 }
 
 async function placedOrder({ rows }: OneTransaction, cart_id: string): Promise<string> {
