@@ -48,10 +48,13 @@ test("after the database was killed the shop recovers by itself within ten secon
   const { send } = makeShopper()
   await send("/cart/lines", { form: { variant_id, quantity: "1" } })
   // A crash of one of its processes makes PostgreSQL drop every connection and start anew on its log.
-  const victim = treeOf(shop.pids.database).find(({ command }) => command.includes("checkpointer"))
+  const checkpointer = () =>
+    treeOf(shop.pids.database).find(({ command }) => command.includes("checkpointer"))
+  const victim = checkpointer()
   if (!victim) throw new Error("the database's processes were not found")
   process.kill(victim.pid, "SIGKILL")
   const killed = Date.now()
+  await expect.poll(() => checkpointer()?.pid ?? victim.pid, { intervals: [100] }).not.toBe(victim.pid)
   await expect.poll(async () => (await send("/cart")).status, { intervals: [250], timeout: 15_000 }).toBe(200)
   const added = await send("/cart/lines", { form: { variant_id, quantity: "1" } })
   expect(added.status).toBe(303)
