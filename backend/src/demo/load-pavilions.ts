@@ -9,7 +9,7 @@ import { PAVILION_TEXTS } from "./texts/pavilions"
 /** Opens the demo pavilions that are not there yet; the first of them answers unknown hostnames, if none does. */
 export async function loadPavilions(container: MedusaContainer): Promise<void> {
   const service = container.resolve<PavilionModuleService>(PAVILION_MODULE)
-  const there = await service.allPavilions()
+  const there = await service.listPavilions({}, { select: ["handle", "is_default"], take: 1_000 })
   const hasDefault = there.some((pavilion) => pavilion.is_default)
   const pavilions = (await demoPavilions())
     .map((pavilion, rank) => ({ ...pavilion, rank }))

@@ -37,7 +37,15 @@ medusaIntegrationTestRunner({
         expect(Object.fromEntries(await counts())).toEqual(once)
       })
 
-      it("sells every product in its pavilion, owned, priced, stocked and described in two languages", async () => {
+      // One test, since every test loads the shop anew.
+      it("is sold, claimed and answered as its files say", async () => {
+        await everyProductIsForSale()
+        await everyMarkIsCovered()
+        await pavilionsAndPlacesAreAnswered()
+      })
+
+      /** In its pavilion, owned, priced, stocked and described in two languages. */
+      async function everyProductIsForSale() {
         const { data: products } = await graph("product", [
           "handle",
           "status",
@@ -80,9 +88,9 @@ medusaIntegrationTestRunner({
             }
           }
         }
-      })
+      }
 
-      it("covers every mark of the catalogue by a certificate", async () => {
+      async function everyMarkIsCovered() {
         const service = container.resolve<CertificationModuleService>("certification")
         const owner = {
           product_id: "prod_xinzheng-jujube-grey",
@@ -93,9 +101,9 @@ medusaIntegrationTestRunner({
         const claims = (await service.claimsOfProducts([owner], today)).get(owner.product_id)
         expect(claims?.marks.map((mark) => mark.handle)).toEqual(["gi"])
         expect(claims?.brand?.handle).toBe("xinzheng-dazao")
-      })
+      }
 
-      it("answers pavilions with the default first, and places down to the village", async () => {
+      async function pavilionsAndPlacesAreAnswered() {
         const { data } = await api.get<PavilionListAnswer>("/pavilions")
         expect(data.pavilions.map((pavilion) => [pavilion.handle, pavilion.is_default])).toEqual([
           ["xixian", true],
@@ -115,7 +123,7 @@ medusaIntegrationTestRunner({
         expect(inside.data.divisions[0].level).toBe("village")
         const unknown = await api.get("/divisions?parent=999999", { validateStatus: () => true })
         expect([unknown.status, (unknown.data as { code: string }).code]).toEqual([400, "division_unknown"])
-      })
+      }
     })
   },
 })
