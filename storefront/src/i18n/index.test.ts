@@ -26,7 +26,9 @@ function placesIn(text: string): string[] {
 function sourceText(): string {
   return folders
     .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name)),
     )
     .filter((file) => /\.(astro|ts)$/.test(file) && !/\.(test|spec)\.ts$/.test(file))
     .map((file) => readFileSync(file, "utf8"))
