@@ -22,7 +22,6 @@ export interface DescribedProduct {
 }
 
 const MEASURES = ["net_weight_g", "net_volume_ml", "pieces"] as const
-type Measure = (typeof MEASURES)[number]
 
 // A form is flat; the fields of a pack carry the variant's id.
 const packField = (variant: DescribedVariant, part: string) => `pack:${variant.id}:${part}`
