@@ -16,7 +16,11 @@ test("a price the operator changes is on product and list pages within two secon
     const changed = Date.now()
     for (const path of pages) {
       await expect
-        .poll(async () => (await read(path)).text.includes(shown), { intervals: [100], timeout: 10_000 })
+        .poll(async () => (await read(path)).text.includes(shown), {
+          message: path,
+          intervals: [100],
+          timeout: 10_000,
+        })
         .toBe(true)
       expect(Date.now() - changed, path).toBeLessThan(LIMIT_MS)
     }

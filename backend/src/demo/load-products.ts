@@ -53,7 +53,8 @@ function productInput(product: DemoProduct, categoryId: string, items: Map<strin
     status: ProductStatus.PUBLISHED,
     category_ids: [categoryId],
     options: [{ title: OPTION, values: product.variants.map((variant) => variant.title) }],
-    variants: product.variants.map((variant) => ({
+    variants: product.variants.map((variant, rank) => ({
+      variant_rank: rank,
       id: demoIds.variant(variant.sku),
       title: variant.title,
       sku: variant.sku,

@@ -11,6 +11,7 @@ import { type ProductGraph, readProductGraph, type SellerGraph, type VariantGrap
 import { priceChanges } from "./price-changes"
 import { type FreeStock, packsAvailable, readFreeStock } from "./stock"
 import type { ProductTruth, VariantTruth } from "./truth"
+import { compareVariants } from "./variant-order"
 
 const ALL = 100_000
 
@@ -92,11 +93,11 @@ function isOnSale(product: ProductGraph): product is Complete {
   )
 }
 
-/** Variants with a price, in the order the seller gave them. */
+/** Variants with a price, in the order they are shown. */
 function sellable(product: ProductGraph): VariantGraph[] {
   return product.variants
     .filter((variant) => variant.calculated_price?.calculated_amount != null)
-    .toSorted((one, other) => (one.variant_rank ?? 0) - (other.variant_rank ?? 0))
+    .toSorted(compareVariants)
 }
 
 function variantOf(variant: VariantGraph, seller: SellerGraph, free: FreeStock): VariantTruth {
